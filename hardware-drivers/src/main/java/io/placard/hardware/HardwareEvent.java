@@ -1,0 +1,31 @@
+package io.placard.hardware;
+
+/**
+ * Something a device saw.
+ *
+ * <p>{@code frameMicros} is when the last byte of the causing frame was read, microseconds since the epoch.
+ */
+public sealed interface HardwareEvent {
+    /** The configured name of the device. */
+    String device();
+
+    long frameMicros();
+
+    /** A tag lies on the pad; {@code tag} is its hex id in upper case. */
+    record TagPut(String device, String tag, long frameMicros) implements HardwareEvent {}
+
+    /** A tag was lifted from the pad. */
+    record TagRemoved(String device, String tag, long frameMicros) implements HardwareEvent {}
+
+    /** Something covers the slot. */
+    record SlotCovered(String device, int number, long frameMicros) implements HardwareEvent {}
+
+    /** The slot is free again. */
+    record SlotUncovered(String device, int number, long frameMicros) implements HardwareEvent {}
+
+    /** A valid reading, changed or not: a tag's id, or a distance in mm. */
+    record Reading(String device, String value, long frameMicros) implements HardwareEvent {}
+
+    /** The device's status changed. */
+    record StatusChanged(String device, DeviceStatus status, long frameMicros) implements HardwareEvent {}
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Turns RFID readers and distance sensors on serial ports into events about tags and covered slots. */
+@NullMarked
+module io.placard.hardware {
+    requires com.fazecast.jSerialComm;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports io.placard.hardware;
+}

@@ -1,0 +1,27 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The kiosk that shoppers touch: screens over the sync engine and the hardware drivers. */
+@NullMarked
+module io.placard.kiosk {
+    requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires io.placard.hardware;
+    requires io.placard.sync;
+    requires java.desktop;
+    requires javafx.controls;
+    requires jdk.httpserver;
+    requires okhttp3;
+    requires org.java_websocket;
+    requires org.jsoup;
+    requires static transitive org.jspecify;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires org.tomlj;
+
+    exports io.placard.kiosk to
+            javafx.graphics;
+}

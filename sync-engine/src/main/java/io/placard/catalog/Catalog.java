@@ -1,0 +1,50 @@
+package io.placard.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the kiosk may show, held in memory and indexed. Safe to read from any thread; never blocks; every answer is an
+ * immutable list. Lists hold listed products only ({@link Product#isListed()}); {@link #find} also finds the others.
+ */
+public interface Catalog {
+    Optional<Product> find(long productId);
+
+    /** All listed products by name. */
+    List<Product> listed();
+
+    /** Listed products with a featured flag by name; where the store features none, those on promotion, then any. */
+    List<Product> featured();
+
+    List<Product> inCategory(long categoryId);
+
+    List<Product> ofBrand(long brandId);
+
+    List<Product> ofBrandInCategory(long brandId, long categoryId);
+
+    /** Categories that hold at least one listed product, in the store's order. */
+    List<Category> categories();
+
+    /** Brands that have at least one listed product, by name. */
+    List<Brand> brands();
+
+    Optional<Category> findCategory(long categoryId);
+
+    Optional<Brand> findBrand(long brandId);
+
+    /** What a tag (any of its written forms) or a slot number stands for. */
+    Optional<Assignment> assignment(String code);
+
+    StoreSettings settings();
+
+    /** How many products are cached, listed or not. */
+    int size();
+
+    /**
+     * Calls the observer after each committed change, on the thread that made it: hand over quickly.
+     *
+     * @return ends the observation when closed
+     */
+    Subscription observe(Consumer<CatalogChange> observer);
+}

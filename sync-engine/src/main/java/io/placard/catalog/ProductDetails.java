@@ -1,0 +1,20 @@
+package io.placard.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only the product page shows.
+ *
+ * @param description as the store wrote it; may hold HTML
+ * @param weight grams; null where the store names none
+ */
+public record ProductDetails(String description, @Nullable BigDecimal weight, List<Attribute> attributes) {
+    /** Nothing to say. */
+    public static final ProductDetails NONE = new ProductDetails("", null, List.of());
+
+    public ProductDetails {
+        attributes = List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,50 @@
+package io.placard.sync;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the store is and how closely to follow it.
+ *
+ * @param apiUrl the API's base, without the catalogue id
+ * @param token the store token; never logged
+ * @param dataDir holds the cache and the pictures
+ * @param kioskId tells this kiosk from its neighbours; spreads load
+ */
+public record SyncSettings(
+        URI apiUrl,
+        long catalogId,
+        String token,
+        Path dataDir,
+        String kioskId,
+        LiveSettings live,
+        Duration reconcileEvery,
+        Duration pollEvery) {
+
+    @Override
+    public String toString() {
+        return "SyncSettings[" + apiUrl + "/" + catalogId + ", " + dataDir + "]";
+    }
+
+    /**
+     * Overrides of the live channel that the store's settings name; null takes the store's.
+     *
+     * @param host a self-hosted server instead of a cluster
+     */
+    public record LiveSettings(
+            @Nullable String appKey,
+            @Nullable String cluster,
+            @Nullable String host,
+            @Nullable Integer wsPort,
+            @Nullable Integer wssPort,
+            @Nullable Boolean tls,
+            @Nullable Boolean privateChannel,
+            @Nullable URI authUrl,
+            @Nullable Path trustStore) {
+        /** The store's settings decide all. */
+        public static final LiveSettings FROM_STORE =
+                new LiveSettings(null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,57 @@
+package io.placard.kiosk.display;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Takes pictures of what the screen shows, at the size it is laid out at. Called on any thread but JavaFX's. */
+public final class ScreenPicture {
+    private static final int TIMEOUT_S = 5;
+
+    private final Node content;
+    private final Executor fxThread;
+
+    public ScreenPicture(Node content, Executor fxThread) {
+        this.content = content;
+        this.fxThread = fxThread;
+    }
+
+    /**
+     * What the screen shows now, as PNG. Only the pixels are taken on the JavaFX thread; encoding happens here.
+     *
+     * @throws IOException where the JavaFX thread does not answer within five seconds
+     */
+    public byte[] png() throws IOException {
+        var shot = new CompletableFuture<WritableImage>();
+        fxThread.execute(() -> shot.complete(content.snapshot(null, null)));
+        try {
+            return encode(shot.get(TIMEOUT_S, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while waiting for a picture of the screen", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The screen gave no picture within " + TIMEOUT_S + " s", e);
+        }
+    }
+
+    private static byte[] encode(WritableImage shot) throws IOException {
+        var width = (int) shot.getWidth();
+        var height = (int) shot.getHeight();
+        var pixels = new int[width * height];
+        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        var bytes = new ByteArrayOutputStream(1 << 18);
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+}

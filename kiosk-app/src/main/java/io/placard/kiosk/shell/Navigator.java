@@ -1,0 +1,99 @@
+package io.placard.kiosk.shell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Knows which route is shown and the way back from it. Used on the JavaFX thread only. */
+public final class Navigator {
+    private static final int LONGEST_WAY_BACK = 50;
+
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Visit> current;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
+    private final Deque<Route> wayBack = new ArrayDeque<>();
+
+    public Navigator(Clock clock) {
+        this.clock = clock;
+        this.current = new ReadOnlyObjectWrapper<>(new Visit(new Route.Home(), Source.NONE, micros(clock.instant())));
+    }
+
+    public ReadOnlyObjectProperty<Visit> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public Visit current() {
+        return current.get();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** A shopper touched something that leads there. */
+    public void go(Route route) {
+        go(route, Source.TOUCH, micros(clock.instant()));
+    }
+
+    /** Shows the route; a visit to the route that is shown already lengthens no way back. */
+    public void go(Route route, Source source, long causeMicros) {
+        var here = current().route();
+        if (!here.equals(route) && !isNotice(here)) {
+            push(here);
+        }
+        show(new Visit(route, source, causeMicros));
+    }
+
+    /** One step back; home where there is none. */
+    public void back() {
+        var route = Optional.ofNullable(wayBack.pollLast()).orElseGet(Route.Home::new);
+        show(new Visit(route, Source.TOUCH, micros(clock.instant())));
+    }
+
+    /** A shopper wants to start over. */
+    public void home() {
+        wayBack.clear();
+        show(new Visit(new Route.Home(), Source.TOUCH, micros(clock.instant())));
+    }
+
+    /** The session ended: nothing of it stays. */
+    public void endSession() {
+        wayBack.clear();
+        show(new Visit(new Route.Home(), Source.NONE, micros(clock.instant())));
+    }
+
+    private void push(Route route) {
+        wayBack.addLast(route);
+        if (wayBack.size() > LONGEST_WAY_BACK) {
+            wayBack.removeFirst();
+        }
+    }
+
+    private void show(Visit visit) {
+        canGoBack.set(!wayBack.isEmpty());
+        current.set(visit);
+    }
+
+    /** Nobody wants to return to a notice: its reason has passed. */
+    private static boolean isNotice(Route route) {
+        return switch (route) {
+            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> true;
+            case Route.Home _,
+                    Route.CategoryPage _,
+                    Route.BrandPage _,
+                    Route.BrandInCategoryPage _,
+                    Route.ProductPage _ -> false;
+        };
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+}

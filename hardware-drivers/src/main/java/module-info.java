@@ -8,4 +8,5 @@ module io.placard.hardware {
     requires org.slf4j;
 
     exports io.placard.hardware;
+    exports io.placard.hardware.simulated;
 }

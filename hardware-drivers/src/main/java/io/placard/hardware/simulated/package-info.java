@@ -1,0 +1,5 @@
+/**
+ * Readers and sensors that speak real frames on a pseudo-terminal, so that a demo, a test or a sales laptop runs the
+ * whole way from bytes to events. Linux and macOS.
+ */
+package io.placard.hardware.simulated;

@@ -1,0 +1,60 @@
+package io.placard.kiosk.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of all tables and keys. */
+final class KnownKeys {
+    static final String STORE = "store";
+    static final String LIVE = "live";
+    static final String SYNC = "sync";
+    static final String DISPLAY = "display";
+    static final String SENSOR = "sensor";
+    static final String STAFF = "staff";
+    static final String OPERATIONS = "operations";
+
+    private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
+
+    static {
+        KEYS.put(STORE, List.of("api_url", "catalog_id", "token", "token_file"));
+        KEYS.put(
+                LIVE,
+                List.of(
+                        "app_key",
+                        "cluster",
+                        "host",
+                        "ws_port",
+                        "wss_port",
+                        "tls",
+                        "private_channel",
+                        "auth_url",
+                        "trust_store"));
+        KEYS.put(SYNC, List.of("reconcile_minutes", "poll_seconds"));
+        KEYS.put(
+                DISPLAY,
+                List.of("screen", "fullscreen", "width", "height", "diagonal_inches", "locale", "theme", "renderer"));
+        KEYS.put(SENSOR, List.of("name", "kind", "driver", "port", "number", "covered_mm"));
+        KEYS.put(STAFF, List.of("pin_hash", "pin_hash_file"));
+        KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file"));
+    }
+
+    private KnownKeys() {}
+
+    static List<String> tables() {
+        return List.copyOf(KEYS.keySet());
+    }
+
+    /** The keys of a known table. */
+    static List<String> of(String table) {
+        return KEYS.getOrDefault(table, List.of());
+    }
+
+    /** Every key as {@code table.key}. */
+    static List<String> qualified() {
+        var all = new ArrayList<String>();
+        KEYS.forEach((table, keys) -> keys.forEach(key -> all.add(table + "." + key)));
+        return all;
+    }
+}

@@ -1,0 +1,126 @@
+package io.placard.kiosk.settings;
+
+import io.placard.sync.SyncSettings.LiveSettings;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns tables into the sections of {@link Settings}; the defaults stand here. */
+final class SectionReader {
+    private static final int MAX_PORT = 65_535;
+    private static final int MAX_PX = 16_384;
+    private static final int MIN_PX = 240;
+    private static final int MILLIS_A_MINUTE = 60_000;
+    private static final int MILLIS_A_SECOND = 1000;
+    private static final URI NOWHERE = URI.create("http://invalid");
+
+    private final TomlTables tables;
+    private final Path folder;
+    private final List<SettingsProblem> problems;
+
+    SectionReader(TomlTables tables, Path folder, List<SettingsProblem> problems) {
+        this.tables = tables;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Settings.Store store() {
+        var table = reader(KnownKeys.STORE);
+        var url = table.require("api_url", Kind.url(), NOWHERE);
+        var catalogId = table.require("catalog_id", Kind.wholeNumber(1, Long.MAX_VALUE), 0L);
+        if (!table.has("token") && !table.has("token_file")) {
+            table.refuse(
+                    "token", "is missing", "the store's token, or token_file with the path of a file that holds it");
+        }
+        return new Settings.Store(url, catalogId, table.findSecret("token").orElse(""));
+    }
+
+    LiveSettings live() {
+        var table = reader(KnownKeys.LIVE);
+        var trustStore = table.find("trust_store", Kind.path()).map(table::resolve);
+        trustStore
+                .filter(path -> !Files.isReadable(path))
+                .ifPresent(path -> table.refuse(
+                        "trust_store",
+                        "names " + path + ", which cannot be read",
+                        "a PKCS#12 file that this user can read"));
+        return new LiveSettings(
+                orNull(table, "app_key", Kind.text()),
+                orNull(table, "cluster", Kind.text()),
+                orNull(table, "host", Kind.text()),
+                port(table, "ws_port"),
+                port(table, "wss_port"),
+                orNull(table, "tls", Kind.flag()),
+                orNull(table, "private_channel", Kind.flag()),
+                orNull(table, "auth_url", Kind.url()),
+                trustStore.orElse(null));
+    }
+
+    Settings.Sync sync() {
+        var table = reader(KnownKeys.SYNC);
+        var minutes = table.find("reconcile_minutes", Kind.number(0.05, 1440)).orElse(15.0);
+        var seconds = table.find("poll_seconds", Kind.number(1, 86_400)).orElse(60.0);
+        return new Settings.Sync(
+                Duration.ofMillis(Math.round(minutes * MILLIS_A_MINUTE)),
+                Duration.ofMillis(Math.round(seconds * MILLIS_A_SECOND)));
+    }
+
+    Settings.Display display() {
+        var table = reader(KnownKeys.DISPLAY);
+        var pixels = Kind.wholeNumber(MIN_PX, MAX_PX);
+        return new Settings.Display(
+                table.find("screen", Kind.screen()).orElse(new Settings.ScreenChoice.ByIndex(0)),
+                table.find("fullscreen", Kind.flag()).orElse(true),
+                new Settings.Size(
+                        table.find("width", pixels).orElse(1080L).intValue(),
+                        table.find("height", pixels).orElse(1920L).intValue()),
+                table.find("diagonal_inches", Kind.number(3, 200)).orElse(32.0),
+                table.find("locale", Kind.locale()).orElse(Locale.US),
+                table.find("theme", Kind.choice(Settings.Theme.class)).orElse(Settings.Theme.LIGHT),
+                table.find("renderer", Kind.choice(Settings.Renderer.class)).orElse(Settings.Renderer.AUTO));
+    }
+
+    Settings.Staff staff() {
+        var table = reader(KnownKeys.STAFF);
+        var hash = table.findSecret("pin_hash");
+        var pin = hash.flatMap(PinHash::parse);
+        if (hash.isPresent() && pin.isEmpty()) {
+            var key = table.has("pin_hash") ? "pin_hash" : "pin_hash_file";
+            table.refuse(key, "is no hash of a PIN", "what the command `placard pin` prints");
+        }
+        return new Settings.Staff(pin.orElse(null));
+    }
+
+    Settings.Operations operations() {
+        var table = reader(KnownKeys.OPERATIONS);
+        var bind = table.find("bind", Kind.address()).orElse(InetAddress.getLoopbackAddress());
+        var token = table.findSecret("token");
+        if (!bind.isLoopbackAddress() && !table.has("token") && !table.has("token_file")) {
+            table.refuse(
+                    "token_file",
+                    "is missing, and bind = " + bind.getHostAddress() + " lets other machines in",
+                    "the path of a file with the token they have to send, or bind = \"127.0.0.1\"");
+        }
+        var port = table.find("port", Kind.wholeNumber(0, MAX_PORT)).orElse(8790L);
+        return new Settings.Operations(bind, port.intValue(), token.orElse(null));
+    }
+
+    private TableReader reader(String name) {
+        return new TableReader(tables.table(name), folder, problems);
+    }
+
+    @Nullable private static <T> T orNull(TableReader table, String key, Kind<T> kind) {
+        return table.find(key, kind).orElse(null);
+    }
+
+    @Nullable private static Integer port(TableReader table, String key) {
+        return table.find(key, Kind.wholeNumber(1, MAX_PORT))
+                .map(Long::intValue)
+                .orElse(null);
+    }
+}

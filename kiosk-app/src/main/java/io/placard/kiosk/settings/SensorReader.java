@@ -1,0 +1,102 @@
+package io.placard.kiosk.settings;
+
+import io.placard.hardware.DeviceSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Turns the list of sensors into device settings. */
+final class SensorReader {
+    private static final String RFID = "rfid";
+    private static final String ULTRASONIC = "ultrasonic";
+    private static final int MAX_NUMBER = 9999;
+    private static final int MAX_COVERED_MM = 10_000;
+
+    private final Path folder;
+    private final Map<String, List<String>> driversByKind;
+    private final List<SettingsProblem> problems;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> ports = new HashMap<>();
+
+    SensorReader(Path folder, Map<String, List<String>> driversByKind, List<SettingsProblem> problems) {
+        this.folder = folder;
+        this.driversByKind = driversByKind;
+        this.problems = problems;
+    }
+
+    List<DeviceSettings> read(List<Table> sensors) {
+        var devices = new ArrayList<DeviceSettings>();
+        for (var table : sensors) {
+            devices.add(read(table, new TableReader(table, folder, problems)));
+        }
+        return devices;
+    }
+
+    private DeviceSettings read(Table table, TableReader reader) {
+        var name = reader.require("name", Kind.text(), "");
+        refuseSecond(reader, names, "name", name, table.label());
+        var port = reader.require("port", Kind.text(), "");
+        refuseSecond(reader, ports, "port", port, table.label());
+        var kind = reader.require("kind", oneOf(List.of(RFID, ULTRASONIC)), RFID);
+        var driver = reader.require("driver", oneOf(driversByKind.getOrDefault(kind, List.of())), "");
+        if (kind.equals(RFID)) {
+            refuseForPad(reader, "number");
+            refuseForPad(reader, "covered_mm");
+            return new DeviceSettings.Reader(name, driver, port);
+        }
+        var covered = reader.find("covered_mm", Kind.wholeNumber(10, MAX_COVERED_MM))
+                .map(Long::intValue)
+                .orElse(DeviceSettings.DistanceSensor.DEFAULT_COVERED_MM);
+        return new DeviceSettings.DistanceSensor(name, driver, port, number(reader, port), covered);
+    }
+
+    private static int number(TableReader reader, String port) {
+        if (reader.has("number")) {
+            return reader.find("number", Kind.wholeNumber(0, MAX_NUMBER))
+                    .map(Long::intValue)
+                    .orElse(0);
+        }
+        var fromPort = lastDigit(port);
+        if (fromPort.isEmpty() && !port.isEmpty()) {
+            reader.refuse(
+                    "number",
+                    "is missing, and the port's name has no digit to take it from",
+                    "the slot's number, as the store's assignments name it");
+        }
+        return fromPort.orElse(0);
+    }
+
+    /** The old kiosk numbered its sensors so; stores have assignments by these numbers. */
+    private static OptionalInt lastDigit(String port) {
+        for (var at = port.length() - 1; at >= 0; at--) {
+            if (port.charAt(at) >= '0' && port.charAt(at) <= '9') {
+                return OptionalInt.of(port.charAt(at) - '0');
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static void refuseForPad(TableReader reader, String key) {
+        if (reader.has(key)) {
+            reader.refuse(key, "means nothing to an rfid reader", "this key where kind = \"ultrasonic\"");
+        }
+    }
+
+    private static void refuseSecond(
+            TableReader reader, Map<String, String> seen, String key, String value, String label) {
+        var first = value.isEmpty() ? null : seen.putIfAbsent(value, label);
+        if (first != null) {
+            reader.refuse(key, "is \"" + value + "\", as is that of " + first, "a " + key + " for each sensor alone");
+        }
+    }
+
+    private static Kind<String> oneOf(List<String> names) {
+        var text = Kind.text();
+        return new Kind<>(
+                "one of " + String.join(", ", names),
+                entry -> text.convert().apply(entry).filter(names::contains));
+    }
+}

@@ -1,0 +1,121 @@
+package io.placard.kiosk.settings;
+
+import io.placard.hardware.DeviceSettings;
+import io.placard.sync.SyncSettings;
+import io.placard.sync.SyncSettings.LiveSettings;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the config file can say, checked and with its defaults filled in. Secrets are never printed. */
+public record Settings(
+        Store store,
+        LiveSettings live,
+        Sync sync,
+        Display display,
+        List<DeviceSettings> sensors,
+        Staff staff,
+        Operations operations) {
+    public Settings {
+        sensors = List.copyOf(sensors);
+    }
+
+    /** What the sync engine wants to know of all this. */
+    public SyncSettings syncSettings(Path dataDir, String kioskId) {
+        return new SyncSettings(
+                store.apiUrl(),
+                store.catalogId(),
+                store.token(),
+                dataDir,
+                kioskId,
+                live,
+                sync.reconcileEvery(),
+                sync.pollEvery());
+    }
+
+    /**
+     * Where the store is.
+     *
+     * @param apiUrl the API's base, without the catalogue id and without a slash at the end
+     */
+    public record Store(URI apiUrl, long catalogId, String token) {
+        @Override
+        public String toString() {
+            return "Store[" + apiUrl + "/" + catalogId + "]";
+        }
+    }
+
+    /** How often to compare with the store: {@code reconcileEvery} while live, {@code pollEvery} otherwise. */
+    public record Sync(Duration reconcileEvery, Duration pollEvery) {}
+
+    /**
+     * The screen and how it looks.
+     *
+     * @param size when not full screen, and without a display
+     * @param diagonalInches turns millimetres into pixels
+     */
+    public record Display(
+            ScreenChoice screen,
+            boolean fullscreen,
+            Size size,
+            double diagonalInches,
+            Locale locale,
+            Theme theme,
+            Renderer renderer) {}
+
+    /** A size in px. */
+    public record Size(int width, int height) {}
+
+    /** Which of several screens. */
+    public sealed interface ScreenChoice {
+        /** By position, counted from 0. */
+        record ByIndex(int index) implements ScreenChoice {}
+
+        /** By its output's name, for example {@code HDMI-1}. */
+        record ByName(String name) implements ScreenChoice {}
+    }
+
+    /** Which colours. */
+    public enum Theme {
+        LIGHT,
+        DARK,
+        CONTRAST
+    }
+
+    /** What draws. */
+    public enum Renderer {
+        /** The graphics processor where there is one. */
+        AUTO,
+        SOFTWARE
+    }
+
+    /** What only staff may do; without a PIN nothing. */
+    public record Staff(@Nullable PinHash pinHash) {
+        public Optional<PinHash> findPinHash() {
+            return Optional.ofNullable(pinHash);
+        }
+    }
+
+    /**
+     * Where the operations endpoint listens.
+     *
+     * @param port 0 takes any free one
+     * @param token null only where {@code bind} is loopback
+     */
+    public record Operations(
+            InetAddress bind, int port, @Nullable String token) {
+        public Optional<String> findToken() {
+            return Optional.ofNullable(token);
+        }
+
+        @Override
+        public String toString() {
+            return "Operations[" + bind.getHostAddress() + ":" + port + "]";
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.placard.kiosk.settings;
+
+import java.util.List;
+
+/** What became of reading a configuration of type {@code T}. */
+public sealed interface SettingsResult<T> {
+    /** All is well. */
+    record Usable<T>(T settings) implements SettingsResult<T> {}
+
+    /** Everything that is wrong, in the order of the file. */
+    record Unusable<T>(List<SettingsProblem> problems) implements SettingsResult<T> {
+        public Unusable {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.placard.kiosk.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One table as it was written; {@code label} names it in errors, for example {@code sensor 2}.
+ *
+ * @param where where it starts, or the file where it is missing
+ */
+record Table(String label, String where, Map<String, Entry> entries) {
+    Table {
+        entries = new LinkedHashMap<>(entries);
+    }
+}

@@ -1,44 +1,143 @@
 package io.placard.kiosk.command;
 
+import io.placard.kiosk.command.KioskStarter.DemoRequest;
+import io.placard.kiosk.command.KioskStarter.RunRequest;
+import io.placard.kiosk.settings.Folders;
+import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.settings.SettingsFile;
+import io.placard.kiosk.settings.SettingsProblem;
+import io.placard.kiosk.settings.SettingsResult.Unusable;
+import io.placard.kiosk.settings.SettingsResult.Usable;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.util.Map;
 
-/**
- * The program {@code placard} as it is called from a shell. The commands are described by code and not by annotations:
- * picocli reads those by reflection, which costs a start a tenth of a second.
- */
+/** The program {@code placard} as it is called from a shell. */
 public final class PlacardCommand {
-    private final CommandLine commandLine;
+    private static final int DEFAULT_PRODUCTS = 150;
+    private static final int MAX_PRODUCTS = 100_000;
 
-    public PlacardCommand(String version) {
-        var spec = CommandSpec.create().name("placard");
-        spec.usageMessage().description("A retail kiosk: products by touch, by RFID pad and by shelf sensor.");
-        spec.version("placard " + version);
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Say how to call this.")
-                .build());
-        spec.addOption(OptionSpec.builder("-V", "--version")
-                .versionHelp(true)
-                .description("Say which version this is.")
-                .build());
-        commandLine = new CommandLine(spec).setExecutionStrategy(PlacardCommand::act);
+    private final Terminal terminal;
+    private final Map<String, String> environment;
+    private final KioskStarter starter;
+    private final Probes probes;
+
+    public PlacardCommand(Terminal terminal, Map<String, String> environment, KioskStarter starter, Probes probes) {
+        this.terminal = terminal;
+        this.environment = Map.copyOf(environment);
+        this.starter = starter;
+        this.probes = probes;
     }
 
-    /** Does what the arguments ask for; returns the process's exit code. */
-    public int execute(List<String> arguments) {
-        return commandLine.execute(arguments.toArray(String[]::new));
+    /** Does what the words ask for; returns the process's exit code. */
+    public int execute(List<String> words) {
+        return PlainArguments.read(words)
+                .map(this::act)
+                .orElseGet(
+                        () -> new FullArguments(ProgramVersion.ofThisBuild(), terminal.out(), terminal.err(), this::act)
+                                .execute(words));
     }
 
-    private static int act(CommandLine.ParseResult parsed) {
-        var printed = CommandLine.executeHelpRequest(parsed);
-        if (printed != null) {
-            return printed;
+    private int act(Arguments arguments) {
+        try {
+            return switch (arguments.verb()) {
+                case RUN -> run(arguments);
+                case DEMO -> demo(arguments);
+                case CHECK -> check(arguments);
+                case SENSORS -> sensors(arguments);
+                case PIN -> new PinCommand(terminal).execute();
+            };
+        } catch (InvalidPathException e) {
+            terminal.err().println("\"" + e.getInput() + "\" is no path: " + e.getReason());
+            return ExitCode.UNUSABLE;
         }
-        var called = parsed.commandSpec().commandLine();
-        called.usage(called.getErr());
+    }
+
+    private int run(Arguments arguments) {
+        return switch (settingsFile().read(config(arguments))) {
+            case Usable<Settings>(var settings) ->
+                starter.run(
+                        new RunRequest(settings, folders(arguments, dataDir()), arguments.has(Option.REQUIRE_DISPLAY)));
+            case Unusable<Settings>(var problems) -> refuse(problems);
+        };
+    }
+
+    private int demo(Arguments arguments) {
+        var products = arguments
+                .find(Option.PRODUCTS)
+                .map(PlacardCommand::parseProducts)
+                .orElse(DEFAULT_PRODUCTS);
+        if (products == 0) {
+            terminal.err().println("--products: allowed is a whole number from 1 to " + MAX_PRODUCTS);
+            return ExitCode.UNUSABLE;
+        }
+        return switch (settingsFile().readEnvironment()) {
+            case Usable<SettingsFile.Surroundings>(var surroundings) ->
+                starter.demo(new DemoRequest(
+                        surroundings,
+                        folders(arguments, dataDir().resolve("demo")),
+                        products,
+                        arguments.has(Option.REQUIRE_DISPLAY)));
+            case Unusable<SettingsFile.Surroundings>(var problems) -> refuse(problems);
+        };
+    }
+
+    private int check(Arguments arguments) {
+        var command = new CheckCommand(terminal, probes);
+        var config = config(arguments);
+        return switch (settingsFile().read(config)) {
+            case Usable<Settings>(var settings) -> command.execute(config, settings, folders(arguments, dataDir()));
+            case Unusable<Settings>(var problems) ->
+                command.refuse(problems.stream().map(SettingsProblem::line).toList());
+        };
+    }
+
+    private int sensors(Arguments arguments) {
+        var command = new SensorsCommand(terminal, probes);
+        if (!arguments.has(Option.CONFIG)) {
+            return command.execute(List.of());
+        }
+        return switch (settingsFile().read(config(arguments))) {
+            case Usable<Settings>(var settings) -> command.execute(settings.sensors());
+            case Unusable<Settings>(var problems) -> refuse(problems);
+        };
+    }
+
+    private int refuse(List<SettingsProblem> problems) {
+        terminal.err().println("Placard cannot start with this configuration:");
+        problems.forEach(problem -> terminal.err().println("  " + problem.line()));
         return ExitCode.UNUSABLE;
+    }
+
+    private SettingsFile settingsFile() {
+        return new SettingsFile(environment, probes.driversByKind());
+    }
+
+    private Path dataDir() {
+        return Folders.defaultDataDir(
+                environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+    }
+
+    private static Path config(Arguments arguments) {
+        return Path.of(arguments.find(Option.CONFIG).orElseThrow());
+    }
+
+    private static Folders folders(Arguments arguments, Path dataDir) {
+        var folders = Folders.in(arguments.findPath(Option.DATA_DIR).orElse(dataDir));
+        return arguments
+                .findPath(Option.LOG_DIR)
+                .map(logs -> new Folders(folders.dataDir(), logs))
+                .orElse(folders);
+    }
+
+    /** 0 where it is not allowed. */
+    private static int parseProducts(String text) {
+        try {
+            var products = Integer.parseInt(text);
+            return products <= MAX_PRODUCTS ? Math.max(0, products) : 0;
+        } catch (NumberFormatException _) {
+            return 0;
+        }
     }
 }

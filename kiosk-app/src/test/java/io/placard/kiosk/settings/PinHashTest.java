@@ -16,8 +16,8 @@ class PinHashTest {
     }
 
     @Test
-    void agreesWithAPublishedVector() {
-        // RFC 7914, section 11: PBKDF2-HMAC-SHA-256 of "passwd" with the salt "salt", one iteration, first 32 bytes.
+    void agreesWithAnotherImplementation() {
+        // Python's hashlib.pbkdf2_hmac("sha256", b"passwd", b"salt", 1, 32)
         var vector = "pbkdf2-sha256$1$c2FsdA==$VawEblbjCJ/sFpHCJUS2BflBhSFt3gRl5oudV8INrLw=";
 
         assertThat(PinHash.parse(vector).orElseThrow().matches("passwd".toCharArray()))

@@ -1,0 +1,27 @@
+package io.placard.kiosk.command;
+
+import io.placard.kiosk.settings.Folders;
+import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.settings.SettingsFile;
+
+/**
+ * Starts the kiosk for the command line. Both methods return when the kiosk has ended, with the process's exit code.
+ */
+public interface KioskStarter {
+    /** Against the store and the sensors that the config names. */
+    int run(RunRequest request);
+
+    /** Against an embedded store and simulated sensors. */
+    int demo(DemoRequest request);
+
+    /** What {@code placard run} was asked for; {@code requireDisplay}: end with 3 where there is none. */
+    record RunRequest(Settings settings, Folders folders, boolean requireDisplay) {}
+
+    /**
+     * What {@code placard demo} was asked for.
+     *
+     * @param surroundings what the environment says about screen and endpoint
+     * @param products how many the demo store sells
+     */
+    record DemoRequest(SettingsFile.Surroundings surroundings, Folders folders, int products, boolean requireDisplay) {}
+}

@@ -1,0 +1,36 @@
+package io.placard.kiosk.command;
+
+/** An option of the command line; {@code value} names what follows it, empty for a plain switch. */
+enum Option {
+    CONFIG("--config", "FILE", "The config file (TOML)."),
+    DATA_DIR("--data-dir", "DIR", "Where the catalogue, pictures and logs are kept."),
+    LOG_DIR("--log-dir", "DIR", "Where logs and trace are kept; default: the folder logs in the data folder."),
+    PRODUCTS("--products", "N", "How many products the demo store sells; default: 150."),
+    REQUIRE_DISPLAY("--require-display", "", "End with exit code 3 where there is no display.");
+
+    private final String word;
+    private final String value;
+    private final String help;
+
+    Option(String word, String value, String help) {
+        this.word = word;
+        this.value = value;
+        this.help = help;
+    }
+
+    String word() {
+        return word;
+    }
+
+    String value() {
+        return value;
+    }
+
+    String help() {
+        return help;
+    }
+
+    boolean isSwitch() {
+        return value.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package io.placard.kiosk.command;
+
+import io.placard.hardware.DeviceReport;
+import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.DeviceStatus;
+import io.placard.hardware.Hardware;
+import io.placard.hardware.HardwareEvent;
+import io.placard.sync.SyncSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A machine and a store that are as a test wants them. */
+final class FakeProbes implements Probes {
+    final List<Finding> store = new ArrayList<>();
+    final List<HardwareEvent> events = new ArrayList<>();
+    String noDisplay = "";
+    volatile boolean isClosed;
+
+    @Override
+    public Map<String, List<String>> driversByKind() {
+        return Map.of("rfid", List.of("rdm6300"), "ultrasonic", List.of("a02yyuw"));
+    }
+
+    @Override
+    public Optional<String> whyNoDisplay() {
+        return Optional.of(noDisplay).filter(why -> !why.isEmpty());
+    }
+
+    @Override
+    public List<Finding> store(SyncSettings settings) {
+        return store;
+    }
+
+    @Override
+    public List<Finding> ports(List<DeviceSettings> devices) {
+        return devices.stream()
+                .map(device -> Finding.usable(device.name(), device.port()))
+                .toList();
+    }
+
+    @Override
+    public List<String> serialPorts() {
+        return List.of("/dev/ttyUSB0  FT232R");
+    }
+
+    @Override
+    public Hardware open(List<DeviceSettings> devices) {
+        return new Hardware() {
+            @Override
+            public Runnable listen(Consumer<HardwareEvent> listener) {
+                events.forEach(listener);
+                return () -> {};
+            }
+
+            @Override
+            public List<DeviceReport> devices() {
+                return devices.stream()
+                        .map(device -> new DeviceReport(device, new DeviceStatus.Starting(), null, null, 0, 0, 0))
+                        .toList();
+            }
+
+            @Override
+            public void close() {
+                isClosed = true;
+            }
+        };
+    }
+}

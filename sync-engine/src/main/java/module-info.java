@@ -17,5 +17,6 @@ module io.placard.sync {
     requires pusher.java.client;
 
     exports io.placard.catalog;
+    exports io.placard.catalog.live;
     exports io.placard.sync;
 }

@@ -17,23 +17,36 @@ public interface Catalog {
     /** Listed products with a featured flag by name; where the store features none, those on promotion, then any. */
     List<Product> featured();
 
+    /** Listed products with a promotion that runs now and is of a kind this kiosk knows, by name. */
+    List<Product> promoted();
+
+    /** Listed products that carry this tag, in any case, by name. */
+    List<Product> withTag(String tag);
+
+    /** The tags that the store chose to feature, in its order. */
+    List<String> featuredTags();
+
     List<Product> inCategory(long categoryId);
 
     List<Product> ofBrand(long brandId);
 
     List<Product> ofBrandInCategory(long brandId, long categoryId);
 
-    /** Categories that hold at least one listed product, in the store's order. */
+    /** Categories that hold at least one listed product, in the store's order; also those only products tell of. */
     List<Category> categories();
 
-    /** Brands that have at least one listed product, by name. */
+    /** Brands that have at least one listed product, by name; also those only products tell of. */
     List<Brand> brands();
 
     Optional<Category> findCategory(long categoryId);
 
     Optional<Brand> findBrand(long brandId);
 
-    /** What a tag (any of its written forms) or a slot number stands for. */
+    /**
+     * What a tag or a slot stands for. A tag may be given in any written form: 10 hex digits, 8 (without the version
+     * byte), the 10 decimal digits printed on the card, other lengths of hex as they are; in any case. A slot is its
+     * number.
+     */
     Optional<Assignment> assignment(String code);
 
     StoreSettings settings();

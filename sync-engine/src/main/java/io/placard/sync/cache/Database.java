@@ -1,0 +1,84 @@
+package io.placard.sync.cache;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Jdbi;
+
+/** One open H2 database whose schema is current. */
+final class Database implements AutoCloseable {
+    /** The file's name without H2's own ending. */
+    static final String NAME = "catalog";
+
+    static final String FILE = NAME + ".mv.db";
+
+    /**
+     * WRITE_DELAY 0 writes each commit to the file before it returns, so that a killed process loses nothing; what the
+     * operating system has is not forced to the platter, because after a power cut the store tells again and H2 opens
+     * the last whole commit. The two spill settings keep H2 from making temporary files outside the data folder, and
+     * trace level 0 keeps it from writing a trace file: its errors reach us as exceptions.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            + ";CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=1;MAX_MEMORY_ROWS=1000000";
+
+    private static final int CONNECTIONS = 3;
+
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+
+    private Database(JdbcConnectionPool pool) {
+        this.pool = pool;
+        jdbi = Jdbi.create(pool);
+    }
+
+    static Database openFile(Path dataDir) throws SQLException {
+        return open(fileUrl(dataDir) + SETTINGS);
+    }
+
+    /** Writes nothing at all, where there is no room to. */
+    static Database openReadOnly(Path dataDir) throws SQLException {
+        return open(fileUrl(dataDir) + SETTINGS + ";ACCESS_MODE_DATA=r");
+    }
+
+    private static String fileUrl(Path dataDir) {
+        return "jdbc:h2:file:" + dataDir.resolve(NAME).toAbsolutePath();
+    }
+
+    /** Holds what it is told until the process ends, where there is no usable folder. */
+    static Database openInMemory() throws SQLException {
+        return open("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    private static Database open(String url) throws SQLException {
+        var pool = JdbcConnectionPool.create(url, "sa", "");
+        pool.setMaxConnections(CONNECTIONS);
+        pool.setLoginTimeout(5);
+        try {
+            int version;
+            try (var connection = pool.getConnection()) {
+                version = Schema.versionOf(connection);
+            }
+            if (version > Schema.VERSION) {
+                throw new NewerSchemaException(version);
+            }
+            if (version < Schema.VERSION) {
+                Schema.migrate(pool);
+            }
+            return new Database(pool);
+        } catch (SQLException | FlywayException e) {
+            pool.dispose();
+            throw e instanceof SQLException fault ? fault : new SQLException(e.getMessage(), e);
+        }
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

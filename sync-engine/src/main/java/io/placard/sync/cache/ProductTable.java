@@ -1,0 +1,116 @@
+package io.placard.sync.cache;
+
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
+import io.placard.catalog.Product;
+import io.placard.sync.json.RawJson;
+import io.placard.sync.json.Reading;
+import io.placard.sync.wire.ProductReader;
+import io.placard.sync.wire.WireProduct;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rows of {@code products}. */
+final class ProductTable {
+    private static final Logger log = LoggerFactory.getLogger(ProductTable.class);
+
+    private final Handle handle;
+
+    ProductTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Product> load() {
+        var reader = new ProductReader();
+        var products = new ArrayList<Product>();
+        handle.createQuery("SELECT json FROM products")
+                .map((row, _) -> reader.read(row.getBytes(1)))
+                .forEach(reading -> {
+                    switch (reading) {
+                        case Reading.Read<Product>(var product) -> products.add(product);
+                        case Reading.Rejected<Product>(var reason) ->
+                            log.warn("A cached product cannot be read and is left out until the next read: {}", reason);
+                    }
+                });
+        return products;
+    }
+
+    Optional<StoredProduct> find(long id) {
+        return handle.select("SELECT id, updated_at, json FROM products WHERE id = ?", id)
+                .map((row, _) -> new StoredProduct(row.getLong(1), instant(row, 2), RawJson.of(row.getBytes(3))))
+                .findFirst();
+    }
+
+    /** Version, content and age of every row, without its JSON. */
+    Map<Long, Mark> marks() {
+        var marks = new HashMap<Long, Mark>();
+        handle.createQuery("SELECT id, updated_at, content_hash, stored_at FROM products")
+                .map((row, _) -> new Mark(row.getLong(1), instant(row, 2), row.getLong(3), instant(row, 4)))
+                .forEach(mark -> marks.put(mark.id(), mark));
+        return marks;
+    }
+
+    void put(Collection<WireProduct> products, Instant now) {
+        if (products.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("""
+                MERGE INTO products KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        for (var each : products) {
+            var product = each.product();
+            batch.add(
+                    product.id(),
+                    product.name(),
+                    product.sku(),
+                    product.published(),
+                    product.stock(),
+                    product.findBrand().map(Brand::id).orElse(null),
+                    product.findCategory().map(Category::id).orElse(null),
+                    product.flags().featured(),
+                    utc(product.updatedAt()),
+                    utc(now),
+                    ContentHash.of(each.json()),
+                    each.json().toBytes());
+        }
+        batch.execute();
+    }
+
+    void delete(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch("DELETE FROM products WHERE id = ?");
+        ids.forEach(batch::add);
+        batch.execute();
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** What tells one state of a row from another. */
+    record Mark(
+            long id,
+            @Nullable Instant updatedAt,
+            long contentHash,
+            @Nullable Instant storedAt) {}
+}

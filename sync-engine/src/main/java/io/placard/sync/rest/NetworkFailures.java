@@ -1,0 +1,47 @@
+package io.placard.sync.rest;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import okhttp3.HttpUrl;
+
+/** Says why a request got no answer, and what to do about it. */
+final class NetworkFailures {
+    private NetworkFailures() {}
+
+    static Failure of(IOException fault, HttpUrl url) {
+        var where = url.host() + ":" + url.port();
+        return switch (fault) {
+            case UnknownHostException _ ->
+                new Failure.Unreachable("No such host: " + url.host()
+                        + ". Check the network cable or Wi-Fi, the name server, and store.api_url.");
+            case SSLException _ ->
+                new Failure.Unreachable("No secure connection to " + where + ": " + reason(fault)
+                        + ". Check this machine's clock, and whether a proxy replaces certificates.");
+            case SocketException _
+            when fault instanceof ConnectException || fault instanceof NoRouteToHostException ->
+                new Failure.Unreachable("Nothing answers at " + where
+                        + ". Check the network, a firewall in between, and store.api_url.");
+            case InterruptedIOException _ ->
+                new Failure.Unreachable(
+                        "No answer from " + where + " in time. The network or the store is slow; trying again later.");
+            case IOException _
+            when fault instanceof EOFException || fault instanceof ProtocolException ->
+                new Failure.Unreadable(
+                        "The answer of " + where + " to " + url.encodedPath() + " was cut short; trying again later.");
+            default ->
+                new Failure.Unreachable(
+                        "The connection to " + where + " broke: " + reason(fault) + "; trying again later.");
+        };
+    }
+
+    private static String reason(IOException fault) {
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    }
+}

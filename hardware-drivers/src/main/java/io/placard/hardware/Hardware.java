@@ -1,12 +1,56 @@
 package io.placard.hardware;
 
+import io.placard.hardware.serial.JSerialCommLine;
+import io.placard.hardware.serial.SerialLineException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** All readers and sensors of one kiosk. Safe to call from any thread. */
 public interface Hardware extends AutoCloseable {
     /**
-     * Calls the listener for each event, on the thread of the device that saw it: hand over quickly.
+     * Hardware as configured, with a thread for each device. Its ports are opened as soon as somebody listens or asks
+     * how the devices are; a port that is missing is tried again and again, and never an error here.
+     *
+     * @param isKnownTag whether the store has given the tag a meaning: such a tag is believed at its first frame, any
+     *     other at its second, because ghost reads have random ids. Called with ten hex digits in upper case, on the
+     *     reader's thread: answer from memory
+     * @param clock stamps the events
+     * @throws IllegalArgumentException where a device's driver does not exist; names those that do
+     */
+    static Hardware open(List<DeviceSettings> devices, Predicate<String> isKnownTag, Clock clock) {
+        return new SerialHardware(devices, isKnownTag, clock);
+    }
+
+    /** The names of the drivers for RFID readers, in alphabetical order. */
+    static Set<String> readerDrivers() {
+        return Drivers.readers();
+    }
+
+    /** The names of the drivers for distance sensors, in alphabetical order. */
+    static Set<String> distanceSensorDrivers() {
+        return Drivers.distanceSensors();
+    }
+
+    /**
+     * Opens a device's port and closes it again: why it cannot be used, in words for staff, or empty where it can.
+     *
+     * @throws IllegalArgumentException where the device's driver does not exist; names those that do
+     */
+    static Optional<String> findTrouble(DeviceSettings device) {
+        try (var _ = JSerialCommLine.open(device.port(), Drivers.baud(device))) {
+            return Optional.empty();
+        } catch (SerialLineException e) {
+            return Optional.of(e.words());
+        }
+    }
+
+    /**
+     * Calls the listener for each event, on the thread of the device that saw it: hand over quickly. A listener that
+     * throws is heard in the log once, and called again with the next event.
      *
      * @return ends the listening when run
      */

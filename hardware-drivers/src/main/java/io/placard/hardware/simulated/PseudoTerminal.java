@@ -11,7 +11,6 @@ public final class PseudoTerminal implements AutoCloseable {
     private final TerminalCalls calls;
     private final int master;
     private final String port;
-    private boolean listenedTo;
     private boolean open = true;
 
     private PseudoTerminal(TerminalCalls calls, int master, String port) {
@@ -63,12 +62,7 @@ public final class PseudoTerminal implements AutoCloseable {
             throw new IOException("The pseudo-terminal " + port + " is closed");
         }
         if (calls.isHungUp(master)) {
-            listenedTo = false;
             return 0;
-        }
-        if (!listenedTo) {
-            listenedTo = true;
-            calls.makeRaw(master);
         }
         int written = calls.write(master, bytes);
         if (written >= 0) {
@@ -99,6 +93,7 @@ public final class PseudoTerminal implements AutoCloseable {
         }
         var port = calls.nameOf(master);
         // Only an end that was open once counts as hung up: open and close it, so that a missing listener shows.
+        // Raw it stays. Made raw later, it would lose the read timeout that its listener has set.
         int terminal = port.isEmpty() ? -1 : calls.openTerminal(port);
         if (terminal < 0) {
             throw failure("A pseudo-terminal could not be prepared", calls);

@@ -1,0 +1,144 @@
+package io.placard.hardware;
+
+import io.placard.hardware.serial.Attendant;
+import io.placard.hardware.serial.Moment;
+import io.placard.hardware.serial.SerialLineException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One device: its driver, how it is doing, and what it has to tell. Changed by the device's thread only;
+ * {@link #report} may be asked by any.
+ */
+final class Device implements Attendant, Driver.Findings {
+    private static final Logger log = LoggerFactory.getLogger(Device.class);
+
+    /** So many bytes in a row without one valid frame are no bad luck: more than four frames of any driver here. */
+    private static final int BYTES_TO_MAKE_SENSE = 64;
+
+    /** Bytes this far apart are stray noise, not a device talking. */
+    private static final long APART_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private static final String SENSELESS = "The device sends bytes that make no sense. Check that the configured"
+            + " driver is the device's own (it sets the baud rate), and the wiring: ground, polarity, one device only.";
+
+    private final DeviceSettings settings;
+    private final Consumer<HardwareEvent> listener;
+    private final Driver driver;
+    private DeviceStatus status = new DeviceStatus.Starting();
+    private @Nullable String lastValue;
+    private @Nullable Instant lastReadingAt;
+    private long validFrames;
+    private long invalidFrames;
+    private int openings;
+    private int bytesWithoutFrame;
+    private long lastByteNanos;
+    private volatile DeviceReport report;
+
+    /** @throws IllegalArgumentException where the settings name a driver that does not exist */
+    Device(DeviceSettings settings, Predicate<String> isKnownTag, Consumer<HardwareEvent> listener) {
+        this.settings = settings;
+        this.listener = listener;
+        this.report = new DeviceReport(settings, status, null, null, 0, 0, 0);
+        this.driver = Drivers.make(settings, isKnownTag, this);
+    }
+
+    DeviceReport report() {
+        return report;
+    }
+
+    @Override
+    public void opened(Moment now) {
+        openings++;
+        bytesWithoutFrame = 0;
+        driver.opened(now);
+        become(new DeviceStatus.Online(), now);
+    }
+
+    @Override
+    public void received(byte[] bytes, int count, Moment now) {
+        lastByteNanos = now.nanos();
+        for (int i = 0; i < count; i++) {
+            bytesWithoutFrame++;
+            driver.received(bytes[i], now);
+        }
+        if (bytesWithoutFrame > BYTES_TO_MAKE_SENSE) {
+            become(new DeviceStatus.Faulty(SENSELESS), now);
+        }
+    }
+
+    @Override
+    public void passed(long silentUntilNanos, Moment now) {
+        if (silentUntilNanos - lastByteNanos >= APART_NANOS) {
+            bytesWithoutFrame = 0;
+        }
+        driver.passed(silentUntilNanos, now);
+    }
+
+    @Override
+    public void lost(SerialLineException reason, Moment now) {
+        driver.lost(now);
+        become(new DeviceStatus.Reconnecting(reason.words()), now);
+    }
+
+    @Override
+    public void unavailable(SerialLineException reason, Moment now) {
+        if (openings == 0) {
+            become(new DeviceStatus.Absent(reason.words()), now);
+        } else if (!reason.isPortMissing()) {
+            become(new DeviceStatus.Reconnecting(reason.words()), now);
+        }
+    }
+
+    @Override
+    public void valid(String reading, Moment now) {
+        bytesWithoutFrame = 0;
+        validFrames++;
+        lastValue = reading;
+        lastReadingAt = Instant.EPOCH.plus(now.epochMicros(), ChronoUnit.MICROS);
+        publish();
+        become(new DeviceStatus.Online(), now);
+    }
+
+    @Override
+    public void invalid() {
+        invalidFrames++;
+        publish();
+    }
+
+    @Override
+    public void happened(HardwareEvent event) {
+        listener.accept(event);
+    }
+
+    private void become(DeviceStatus next, Moment now) {
+        if (next.equals(status)) {
+            return;
+        }
+        status = next;
+        publish();
+        logStatus();
+        happened(new HardwareEvent.StatusChanged(settings.name(), next, now.epochMicros()));
+    }
+
+    private void logStatus() {
+        switch (status) {
+            case DeviceStatus.Starting() -> log.debug("{} starts", settings.name());
+            case DeviceStatus.Online() -> log.info("{} is online at {}", settings.name(), settings.port());
+            case DeviceStatus.Reconnecting(String reason) -> log.warn("{} was lost. {}", settings.name(), reason);
+            case DeviceStatus.Absent(String reason) -> log.warn("{} is absent. {}", settings.name(), reason);
+            case DeviceStatus.Faulty(String reason) -> log.warn("{} is faulty. {}", settings.name(), reason);
+        }
+    }
+
+    private void publish() {
+        int reconnects = Math.max(0, openings - 1);
+        report = new DeviceReport(settings, status, lastValue, lastReadingAt, validFrames, invalidFrames, reconnects);
+    }
+}

@@ -1,0 +1,83 @@
+package io.placard.hardware;
+
+import io.placard.hardware.serial.DeviceLoop;
+import io.placard.hardware.serial.JSerialCommLine;
+import io.placard.hardware.serial.Moment;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Devices on serial ports, each with a thread of its own. */
+final class SerialHardware implements Hardware {
+    private static final Logger log = LoggerFactory.getLogger(SerialHardware.class);
+    private static final Duration CLOSE_DEADLINE = Duration.ofMillis(1900);
+    private static final long MICROS_PER_SECOND = 1_000_000;
+    private static final int NANOS_PER_MICRO = 1000;
+
+    private final Listeners listeners = new Listeners();
+    private final List<Device> devices = new ArrayList<>();
+    private final List<DeviceLoop> loops = new ArrayList<>();
+    private final AtomicBoolean isStarted = new AtomicBoolean();
+
+    SerialHardware(List<DeviceSettings> allSettings, Predicate<String> isKnownTag, Clock clock) {
+        Supplier<Moment> now = () -> now(clock);
+        for (var settings : allSettings) {
+            var device = new Device(settings, isKnownTag, listeners);
+            int baud = Drivers.baud(settings);
+            devices.add(device);
+            loops.add(new DeviceLoop(
+                    "device " + settings.name(), () -> JSerialCommLine.open(settings.port(), baud), device, now));
+        }
+    }
+
+    @Override
+    public Runnable listen(Consumer<HardwareEvent> listener) {
+        var end = listeners.add(listener);
+        start();
+        return end;
+    }
+
+    @Override
+    public List<DeviceReport> devices() {
+        start();
+        return devices.stream().map(Device::report).toList();
+    }
+
+    @Override
+    public void close() {
+        loops.forEach(DeviceLoop::stop);
+        long deadline = System.nanoTime() + CLOSE_DEADLINE.toNanos();
+        try {
+            for (var loop : loops) {
+                long left = Math.max(TimeUnit.MILLISECONDS.toNanos(1), deadline - System.nanoTime());
+                if (!loop.join(Duration.ofNanos(left))) {
+                    log.warn("The thread \"{}\" did not end in time and is left behind", loop.name());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Only once somebody listens or asks: a tag that lies on a pad from the beginning must not go unheard. */
+    private void start() {
+        if (isStarted.compareAndSet(false, true)) {
+            loops.forEach(DeviceLoop::start);
+        }
+    }
+
+    private static Moment now(Clock clock) {
+        long nanos = System.nanoTime();
+        var instant = clock.instant();
+        long micros = instant.getEpochSecond() * MICROS_PER_SECOND + instant.getNano() / NANOS_PER_MICRO;
+        return new Moment(nanos, micros);
+    }
+}

@@ -1,0 +1,156 @@
+package io.placard.hardware.serial;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The thread of one device: opens its port, reads, and opens it again whenever it is lost, until stopped. It waits in
+ * every turn, be it in a read or in a pause, so that a lost or missing port costs no processor time.
+ */
+public final class DeviceLoop {
+    private static final Logger log = LoggerFactory.getLogger(DeviceLoop.class);
+
+    /** How long an opened line waits for bytes: bounds how late the end of silence is noticed. */
+    public static final Duration READ_TIMEOUT = Duration.ofMillis(100);
+
+    private static final int BUFFER_BYTES = 1024;
+
+    /** While the port is away, time still passes for what lies on the pad. */
+    private static final long PAUSE_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
+    /** A port that hangs up sooner than this after opening is opened again after ever longer pauses. */
+    private static final long STABLE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final Opener opener;
+    private final Attendant attendant;
+    private final Supplier<Moment> clock;
+    private final Thread thread;
+    private final Backoff backoff = new Backoff();
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private @Nullable String lastFault;
+
+    /**
+     * A loop that waits for its start.
+     *
+     * @param name the thread's name
+     */
+    public DeviceLoop(String name, Opener opener, Attendant attendant, Supplier<Moment> clock) {
+        this.opener = opener;
+        this.attendant = attendant;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+    }
+
+    /** The thread's name. */
+    public String name() {
+        return thread.getName();
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Asks the thread to close its port and end; returns at once. */
+    public void stop() {
+        stopping.countDown();
+    }
+
+    /**
+     * Waits for the stopped thread to end.
+     *
+     * @return whether it has ended, or was never started
+     */
+    public boolean join(Duration deadline) throws InterruptedException {
+        return thread.getState() == Thread.State.NEW || thread.join(deadline);
+    }
+
+    private void run() {
+        while (!isStopping()) {
+            try {
+                attend();
+                pause();
+            } catch (RuntimeException e) {
+                // A fault in one device's driver must neither end its thread nor fill the log.
+                if (!e.toString().equals(lastFault)) {
+                    log.error("{}: a fault in the driver; the port is opened anew", thread.getName(), e);
+                }
+                lastFault = e.toString();
+                await(backoff.next().toNanos());
+            }
+        }
+    }
+
+    private void attend() {
+        SerialLine line;
+        try {
+            line = opener.open();
+        } catch (SerialLineException e) {
+            attendant.unavailable(e, clock.get());
+            return;
+        }
+        var opened = clock.get();
+        try (line) {
+            attendant.opened(opened);
+            while (!isStopping()) {
+                readOnce(line, opened);
+            }
+        } catch (SerialLineException e) {
+            attendant.lost(e, clock.get());
+        }
+    }
+
+    private void readOnce(SerialLine line, Moment opened) throws SerialLineException {
+        long started = clock.get().nanos();
+        int count = line.read(buffer);
+        var now = clock.get();
+        if (count > 0) {
+            attendant.received(buffer, count, now);
+            attendant.passed(now.nanos(), now);
+        } else {
+            // The read proves silence for its own time only; bytes may have come while this thread was held up.
+            attendant.passed(Math.min(now.nanos(), started + READ_TIMEOUT.toNanos()), now);
+        }
+        if (now.nanos() - opened.nanos() >= STABLE_NANOS) {
+            backoff.reset();
+        }
+    }
+
+    private void pause() {
+        long left = backoff.next().toNanos();
+        while (left > 0 && !isStopping()) {
+            long step = Math.min(left, PAUSE_STEP_NANOS);
+            await(step);
+            left -= step;
+            var now = clock.get();
+            attendant.passed(now.nanos(), now);
+        }
+    }
+
+    private void await(long nanos) {
+        try {
+            if (stopping.await(nanos, TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            // Nobody interrupts this thread but to end it.
+            Thread.currentThread().interrupt();
+            stop();
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    /** Opens the port. */
+    @FunctionalInterface
+    public interface Opener {
+        SerialLine open() throws SerialLineException;
+    }
+}

@@ -1,0 +1,64 @@
+package io.placard.hardware.serial;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+
+/**
+ * A serial port by jSerialComm, 8N1. Reads return as soon as a byte is there. Its native library is loaded from the
+ * folder that {@code -DjSerialComm.library.path} names; without it jSerialComm would unpack one to a temporary folder.
+ */
+public final class JSerialCommLine implements SerialLine {
+    private static final int DATA_BITS = 8;
+
+    /** Pausing before opening is for boards that reset on it; the devices here need none. */
+    private static final int NO_PAUSE = 0;
+
+    private final SerialPort port;
+    private final String name;
+
+    private JSerialCommLine(SerialPort port, String name) {
+        this.port = port;
+        this.name = name;
+    }
+
+    /**
+     * Opens a port.
+     *
+     * @param name as configured: a path or a link to one, or {@code COM3}
+     * @throws SerialLineException where it cannot be opened; says what to do
+     */
+    public static JSerialCommLine open(String name, int baud) throws SerialLineException {
+        try {
+            // Looked up at each opening: behind the same name may be another device file by now.
+            var port = SerialPort.getCommPort(name);
+            port.setComPortParameters(baud, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+            port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
+            int timeout = Math.toIntExact(DeviceLoop.READ_TIMEOUT.toMillis());
+            port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, timeout, 0);
+            if (!port.openPort(NO_PAUSE)) {
+                throw PortTrouble.explain(name, port.getLastErrorCode());
+            }
+            return new JSerialCommLine(port, name);
+        } catch (SerialPortInvalidPortException _) {
+            throw PortTrouble.unknown(name);
+        } catch (LinkageError e) {
+            throw SerialLineException.unusable("The library for serial ports could not be loaded (" + e.getMessage()
+                    + "). Install Placard again.");
+        }
+    }
+
+    @Override
+    public int read(byte[] buffer) throws SerialLineException {
+        int count = port.readBytes(buffer, buffer.length);
+        if (count < 0) {
+            // isOpen() stays true after a hang-up; the negative count is the one sign of it.
+            throw PortTrouble.unplugged(name);
+        }
+        return count;
+    }
+
+    @Override
+    public void close() {
+        port.closePort();
+    }
+}

@@ -1,0 +1,105 @@
+package io.placard.hardware.serial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Locale;
+
+/** Says for staff why a port cannot be used, and what to do about it. */
+final class PortTrouble {
+    private static final int NO_SUCH_FILE = 2;
+    private static final int WINDOWS_ACCESS_DENIED = 5;
+    private static final int TRY_AGAIN = 11;
+    private static final int PERMISSION_DENIED = 13;
+    private static final int BUSY = 16;
+    private static final int NO_SUCH_DEVICE_OR_ADDRESS = 6;
+    private static final int NO_SUCH_DEVICE = 19;
+    private static final int NOT_A_TERMINAL = 25;
+
+    private PortTrouble() {}
+
+    /** jSerialComm knows no port of this name. */
+    static SerialLineException unknown(String port) {
+        return exists(port) ? notASerialPort(port) : missing(port);
+    }
+
+    static SerialLineException unplugged(String port) {
+        return SerialLineException.missing("The device at " + port
+                + " was unplugged or switched off. Plug it in again; it is used as soon as it is back.");
+    }
+
+    /** @param error the system's error number, as the failed opening left it */
+    static SerialLineException explain(String port, int error) {
+        if (isWindows()) {
+            return error == WINDOWS_ACCESS_DENIED ? inUse(port) : other(port, error);
+        }
+        return switch (error) {
+            case PERMISSION_DENIED -> noPermission(port);
+            case TRY_AGAIN, BUSY -> inUse(port);
+            // jSerialComm says "no such file" also of a port that this program has opened already.
+            case NO_SUCH_FILE -> exists(port) ? inUse(port) : missing(port);
+            case NO_SUCH_DEVICE, NO_SUCH_DEVICE_OR_ADDRESS -> missing(port);
+            case NOT_A_TERMINAL -> notASerialPort(port);
+            default -> isDevice(port) ? other(port, error) : notASerialPort(port);
+        };
+    }
+
+    private static SerialLineException missing(String port) {
+        return SerialLineException.missing(
+                "There is no serial port " + port + ". Plug the device in, or correct its port in the configuration;"
+                        + " \"placard sensors\" lists the ports of this machine.");
+    }
+
+    private static SerialLineException notASerialPort(String port) {
+        return SerialLineException.unusable(
+                port + " is not a serial port. Correct the device's port in the configuration;"
+                        + " \"placard sensors\" lists the ports of this machine.");
+    }
+
+    private static SerialLineException inUse(String port) {
+        return SerialLineException.unusable(
+                "Another program is using " + port + ", or another device of the configuration is. Close the program.");
+    }
+
+    private static SerialLineException noPermission(String port) {
+        var user = System.getProperty("user.name", "the kiosk's user");
+        try {
+            var attributes = Files.readAttributes(Path.of(port), PosixFileAttributes.class);
+            var group = attributes.group().getName();
+            return SerialLineException.unusable(
+                    "User " + user + " may not use " + port + ", which belongs to the group " + group + ". Run \"sudo"
+                            + " usermod -aG " + group + " " + user + "\", and log in again or restart the kiosk.");
+        } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
+            return SerialLineException.unusable(
+                    "User " + user + " may not use " + port + ". Give that user access to it.");
+        }
+    }
+
+    private static SerialLineException other(String port, int error) {
+        return SerialLineException.unusable("The serial port " + port + " could not be opened (system error " + error
+                + "). Unplug the device and plug it in again.");
+    }
+
+    private static boolean exists(String port) {
+        try {
+            return Files.exists(Path.of(port));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDevice(String port) {
+        try {
+            var path = Path.of(port);
+            return !Files.isRegularFile(path) && !Files.isDirectory(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+    }
+}

@@ -1,0 +1,15 @@
+package io.placard.hardware.serial;
+
+/** An open serial port. For the thread that opened it. */
+public interface SerialLine extends AutoCloseable {
+    /**
+     * Waits a short time for bytes and returns as soon as there are any.
+     *
+     * @return how many bytes were read; 0 where none came in time
+     * @throws SerialLineException where the port hung up
+     */
+    int read(byte[] buffer) throws SerialLineException;
+
+    @Override
+    void close();
+}

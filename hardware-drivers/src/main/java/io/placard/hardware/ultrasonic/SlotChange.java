@@ -1,0 +1,7 @@
+package io.placard.hardware.ultrasonic;
+
+/** What happened at the slot. */
+public enum SlotChange {
+    COVERED,
+    UNCOVERED
+}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.placard.kiosk {
     requires atlantafx.base;
     requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
@@ -13,6 +14,8 @@ module io.placard.kiosk {
     requires java.desktop;
     requires javafx.controls;
     requires jdk.httpserver;
+    requires java.logging;
+    requires jul.to.slf4j;
     requires okhttp3;
     requires org.java_websocket;
     requires org.jsoup;

@@ -1,0 +1,37 @@
+package io.placard.kiosk.logging;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.LayoutBase;
+import java.time.temporal.ChronoUnit;
+
+/** A line of the log: instant in UTC, level, thread, class, message. A message never makes more than one line. */
+final class LogLine extends LayoutBase<ILoggingEvent> {
+    private final boolean withStackTraces;
+
+    LogLine(boolean withStackTraces) {
+        this.withStackTraces = withStackTraces;
+    }
+
+    @Override
+    public String doLayout(ILoggingEvent event) {
+        var line = new StringBuilder(160)
+                .append(event.getInstant().truncatedTo(ChronoUnit.MILLIS))
+                .append(' ')
+                .append(event.getLevel())
+                .append(" [")
+                .append(event.getThreadName())
+                .append("] ")
+                .append(event.getLoggerName())
+                .append(": ")
+                // Part of it may come from the store or a reader, which must not be able to forge a line.
+                .append(event.getFormattedMessage().replace('\n', ' ').replace('\r', ' '));
+        var thrown = event.getThrowableProxy();
+        if (thrown != null && withStackTraces) {
+            line.append(System.lineSeparator()).append(ThrowableProxyUtil.asString(thrown));
+        } else if (thrown != null) {
+            line.append(": ").append(thrown.getMessage());
+        }
+        return line.append(System.lineSeparator()).toString();
+    }
+}

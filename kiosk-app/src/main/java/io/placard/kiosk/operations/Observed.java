@@ -1,0 +1,30 @@
+package io.placard.kiosk.operations;
+
+import io.placard.hardware.DeviceReport;
+import io.placard.sync.SyncStatus;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Where status and metrics get their facts. All suppliers are asked on the endpoint's threads, and answer at once.
+ *
+ * @param lastPulseMs how long ago the JavaFX thread last showed that it lives, ms
+ */
+public record Observed(
+        String version,
+        ProcessClock process,
+        Supplier<DisplayState> display,
+        Supplier<ScreenState> screen,
+        Supplier<SyncStatus> sync,
+        Supplier<List<DeviceReport>> devices,
+        LongSupplier lastPulseMs) {
+    /**
+     * What draws, and on how much.
+     *
+     * @param pipeline {@code es2} (graphics processor), {@code sw} (software) or {@code headless}
+     * @param width px
+     * @param height px
+     */
+    public record DisplayState(String pipeline, int width, int height) {}
+}

@@ -1,0 +1,154 @@
+package io.placard.kiosk.operations;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.placard.hardware.DeviceReport;
+import io.placard.hardware.DeviceStatus;
+import io.placard.sync.SyncStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The kiosk's state as {@code GET /status} tells it; what is not known is null. */
+final class StatusJson {
+    private static final double MILLIS_A_SECOND = 1000;
+
+    private final Observed observed;
+    private final JsonFactory jsonFactory = new JsonFactory();
+
+    StatusJson(Observed observed) {
+        this.observed = observed;
+    }
+
+    byte[] write() throws IOException {
+        var bytes = new ByteArrayOutputStream(2048);
+        try (var json = jsonFactory.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringField("version", observed.version());
+            json.writeNumberField("uptime_s", observed.process().ageMillis() / MILLIS_A_SECOND);
+            writeDisplay(json, observed.display().get());
+            writeScreen(json, observed.screen().get());
+            writeSync(json, observed.sync().get());
+            writeSensors(json);
+            // Nothing is sent to the store yet, so nothing can wait.
+            json.writeObjectFieldStart("outbox");
+            json.writeNumberField("pending", 0);
+            json.writeNumberField("oldest_s", 0);
+            json.writeEndObject();
+            json.writeObjectFieldStart("memory");
+            json.writeNumberField("heap_used", heapUsed());
+            json.writeNumberField("heap_max", Runtime.getRuntime().maxMemory());
+            json.writeEndObject();
+            json.writeObjectFieldStart("watchdog");
+            json.writeNumberField("last_pulse_ms", observed.lastPulseMs().getAsLong());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    static long heapUsed() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** The word for a status; a device that is being opened for the first time is on its way as well. */
+    static String stateOf(DeviceStatus status) {
+        return switch (status) {
+            case DeviceStatus.Online _ -> "connected";
+            case DeviceStatus.Starting _, DeviceStatus.Reconnecting _ -> "reconnecting";
+            case DeviceStatus.Absent _ -> "absent";
+            case DeviceStatus.Faulty _ -> "faulty";
+        };
+    }
+
+    private static void writeDisplay(JsonGenerator json, Observed.DisplayState display) throws IOException {
+        json.writeObjectFieldStart("display");
+        json.writeStringField("pipeline", display.pipeline());
+        json.writeNumberField("width", display.width());
+        json.writeNumberField("height", display.height());
+        json.writeEndObject();
+    }
+
+    private static void writeScreen(JsonGenerator json, ScreenState screen) throws IOException {
+        json.writeObjectFieldStart("screen");
+        json.writeStringField("view", screen.view());
+        json.writeObjectField("product_id", screen.productId());
+        json.writeObjectField("category_id", screen.categoryId());
+        json.writeObjectField("brand_id", screen.brandId());
+        json.writeStringField("source", screen.source());
+        json.writeEndObject();
+    }
+
+    private void writeSync(JsonGenerator json, SyncStatus sync) throws IOException {
+        var times = sync.times();
+        json.writeObjectFieldStart("sync");
+        json.writeStringField("state", sync.state().wireName());
+        json.writeNumberField("products", sync.products());
+        json.writeNumberField("visible_products", sync.listedProducts());
+        writeTime(json, "last_event_at", times.lastEventAt());
+        writeTime(json, "last_reconcile_at", times.lastReconcileAt());
+        writeTime(json, "last_full_reconcile_at", times.lastFullReconcileAt());
+        json.writeObjectField(
+                "stale_s", staleSeconds(times.inStepAt(), observed.process().now()));
+        writeEvents(json, sync.events());
+        json.writeObjectFieldStart("reconciles");
+        json.writeNumberField("full", sync.reconciles().full());
+        json.writeNumberField("incremental", sync.reconciles().incremental());
+        json.writeNumberField("audit", sync.reconciles().audit());
+        json.writeNumberField("failed", sync.reconciles().failed());
+        json.writeEndObject();
+        json.writeNumberField("reconnects", sync.reconnects());
+        json.writeNumberField("generation", sync.generation());
+        json.writeStringField("last_error", sync.lastError());
+        json.writeEndObject();
+    }
+
+    @Nullable static Double staleSeconds(@Nullable Instant inStepAt, Instant now) {
+        return inStepAt == null
+                ? null
+                : Math.max(0, Duration.between(inStepAt, now).toMillis()) / MILLIS_A_SECOND;
+    }
+
+    private static void writeEvents(JsonGenerator json, SyncStatus.EventCounts events) throws IOException {
+        json.writeObjectFieldStart("events");
+        json.writeNumberField("received", events.received());
+        json.writeNumberField("applied", events.applied());
+        json.writeNumberField("stale", events.stale());
+        json.writeNumberField("unlisted", events.unlisted());
+        json.writeNumberField("rejected", events.rejected());
+        json.writeNumberField("refetched", events.refetched());
+        json.writeNumberField("gaps", events.gaps());
+        json.writeEndObject();
+    }
+
+    private void writeSensors(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("sensors");
+        for (var device : observed.devices().get()) {
+            writeSensor(json, device);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSensor(JsonGenerator json, DeviceReport device) throws IOException {
+        var settings = device.settings();
+        json.writeStartObject();
+        json.writeStringField("name", settings.name());
+        json.writeStringField("kind", SensorEvent.kindOf(settings));
+        json.writeStringField("driver", settings.driver());
+        json.writeStringField("port", settings.port());
+        json.writeBooleanField("available", SensorFeed.isAvailable(device.status()));
+        json.writeStringField("state", stateOf(device.status()));
+        json.writeStringField("last_value", device.lastValue());
+        writeTime(json, "last_reading_at", device.lastReadingAt());
+        json.writeNumberField("valid_frames", device.validFrames());
+        json.writeNumberField("invalid_frames", device.invalidFrames());
+        json.writeNumberField("reconnects", device.reconnects());
+        json.writeEndObject();
+    }
+
+    private static void writeTime(JsonGenerator json, String name, @Nullable Instant time) throws IOException {
+        json.writeStringField(name, time == null ? null : time.toString());
+    }
+}

@@ -1,0 +1,45 @@
+package io.placard.kiosk.operations;
+
+import io.placard.hardware.DeviceReport;
+import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.DeviceStatus;
+import io.placard.sync.SyncState;
+import io.placard.sync.SyncStatus;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A kiosk in the middle of its day, as a test observes it. */
+final class Facts {
+    static final Instant NOW = Instant.parse("2026-01-01T00:01:40Z");
+    static final DeviceSettings PAD = new DeviceSettings.Reader("pad-A", "rdm6300", "/dev/ttyUSB0");
+    static final DeviceSettings SLOT = new DeviceSettings.DistanceSensor("slot-3", "a02yyuw", "/dev/ttyUSB3", 3, 120);
+
+    ScreenState screen = new ScreenState("product", 4711L, null, null, "rfid");
+    SyncStatus sync = new SyncStatus(
+            SyncState.LIVE,
+            5000,
+            4321,
+            new SyncStatus.Times(NOW.minusSeconds(4), NOW.minusSeconds(60), null, NOW.minusMillis(3200)),
+            new SyncStatus.EventCounts(9, 1, 2, 3, 4, 5, 6),
+            new SyncStatus.ReconcileCounts(1, 2, 3, 4),
+            7,
+            8,
+            null);
+    List<DeviceReport> devices = List.of(
+            new DeviceReport(PAD, new DeviceStatus.Online(), "04A1", NOW.minusSeconds(1), 10, 1, 2),
+            new DeviceReport(SLOT, new DeviceStatus.Absent("plug it in"), null, null, 0, 0, 0));
+
+    Observed observed() {
+        var clock = new ProcessClock(Clock.fixed(NOW, ZoneOffset.UTC), ProcessClock.micros(NOW) - 12_300_000);
+        return new Observed(
+                "1.0.0",
+                clock,
+                () -> new Observed.DisplayState("sw", 1080, 1920),
+                () -> screen,
+                () -> sync,
+                () -> devices,
+                () -> 12);
+    }
+}

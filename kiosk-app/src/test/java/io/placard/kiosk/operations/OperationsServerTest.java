@@ -1,0 +1,173 @@
+package io.placard.kiosk.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.settings.Settings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(20)
+class OperationsServerTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    @TempDir
+    private Path folder;
+
+    private final Facts facts = new Facts();
+    private final SensorFeed feed = new SensorFeed(List.of(Facts.PAD, Facts.SLOT));
+    private final AtomicInteger resyncs = new AtomicInteger();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private OperationsServer server;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(folder.resolve("placard.log"), "first <line>\n");
+        server = server(0);
+        server.open();
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+        client.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET  | /           | 200 | text/html; charset=utf-8
+            GET  | /status     | 200 | application/json
+            GET  | /metrics    | 200 | text/plain; version=0.0.4; charset=utf-8
+            GET  | /screen.png | 200 | image/png
+            POST | /resync     | 202 | application/json
+            GET  | /demo/      | 204 | -
+            POST | /demo/put   | 204 | -
+            GET  | /demo       | 404 | text/plain; charset=utf-8
+            GET  | /nothing    | 404 | text/plain; charset=utf-8
+            GET  | /resync     | 405 | text/plain; charset=utf-8
+            POST | /status     | 405 | text/plain; charset=utf-8
+            PUT  | /sensors    | 405 | text/plain; charset=utf-8
+            """)
+    void answers(String method, String path, int status, String type) throws IOException, InterruptedException {
+        var answer = ask(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("-")).isEqualTo(type);
+    }
+
+    @Test
+    void comparesWithTheStoreOnRequest() throws IOException, InterruptedException {
+        ask("POST", "/resync");
+
+        assertThat(resyncs).hasValue(1);
+    }
+
+    @Test
+    void servesThePictureAsItIs() throws IOException, InterruptedException {
+        assertThat(ask("GET", "/screen.png").body()).isEqualTo(PNG);
+    }
+
+    @Test
+    void showsTheEndOfTheLogOnThePageAndLetsNoForeignScriptRun() throws IOException, InterruptedException {
+        var answer = ask("GET", "/");
+
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("first &lt;line&gt;")
+                .contains("version 1.0.0")
+                .doesNotContain("{{");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'")
+                .containsPattern("script-src 'nonce-[0-9a-f]{32}'");
+    }
+
+    @Test
+    void refusesAWebPageOfAnotherSite() throws IOException, InterruptedException {
+        var answer = client.send(
+                request("POST", "/resync")
+                        .header("Origin", "http://evil.example")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(resyncs).hasValue(0);
+    }
+
+    @Test
+    void tellsALateListenerWhichDevicesAreAvailableAndThenWhatTheySay() throws IOException, InterruptedException {
+        var answer = client.send(request("GET", "/sensors").build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (var events = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
+            assertThat(next(events)).contains("\"name\":\"pad-A\"", "\"type\":\"available\"");
+            assertThat(next(events)).contains("\"name\":\"slot-3\"", "\"type\":\"unavailable\"", "plug it in");
+
+            feed.accept(new HardwareEvent.Reading("slot-3", "87", 5));
+            feed.accept(new HardwareEvent.TagPut("pad-A", "04A1", 6));
+
+            assertThat(next(events)).contains("\"type\":\"reading\"", "\"value\":\"87\"", "\"frame_t\":5");
+            assertThat(next(events)).contains("\"ev\":\"sensor\"", "\"type\":\"tag_put\"", "\"tag\":\"04A1\"");
+        }
+    }
+
+    @Test
+    void goesOnWithoutWhereItsPortIsTaken() {
+        var second = server(server.port().orElseThrow());
+
+        second.open();
+
+        assertThat(second.port()).isEmpty();
+        second.close();
+    }
+
+    private static String next(BufferedReader events) throws IOException {
+        for (var line = events.readLine(); line != null; line = events.readLine()) {
+            if (line.startsWith("data: ")) {
+                return line;
+            }
+        }
+        throw new AssertionError("The stream ended");
+    }
+
+    private HttpResponse<byte[]> ask(String method, String path) throws IOException, InterruptedException {
+        return client.send(request(method, path).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String method, String path) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port().orElseThrow() + path))
+                .timeout(Duration.ofSeconds(5))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+    }
+
+    private OperationsServer server(int port) {
+        var trace = new Trace(folder, facts.observed().process());
+        var controls = new OperationsServer.Controls(
+                () -> PNG, resyncs::incrementAndGet, folder.resolve("placard.log"), trace, exchange -> {
+                    exchange.sendResponseHeaders(204, -1);
+                    exchange.close();
+                });
+        return new OperationsServer(
+                new Settings.Operations(InetAddress.getLoopbackAddress(), port, null),
+                facts.observed(),
+                feed,
+                controls);
+    }
+}

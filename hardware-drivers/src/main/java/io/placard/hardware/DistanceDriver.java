@@ -1,24 +1,26 @@
 package io.placard.hardware;
 
 import io.placard.hardware.serial.Moment;
-import io.placard.hardware.ultrasonic.A02Decoder;
+import io.placard.hardware.ultrasonic.DistanceDecoder;
 import io.placard.hardware.ultrasonic.DistanceFrame;
 import io.placard.hardware.ultrasonic.DistanceGate;
 import io.placard.hardware.ultrasonic.SlotChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A distance sensor that sends FF frames of its own accord. */
+/** A distance sensor that sends readings of its own accord. */
 final class DistanceDriver implements Driver {
     private static final Logger log = LoggerFactory.getLogger(DistanceDriver.class);
 
     private final DeviceSettings.DistanceSensor settings;
+    private final DistanceDecoder decoder;
     private final DistanceGate gate;
     private final Findings findings;
-    private final A02Decoder decoder = new A02Decoder();
 
-    DistanceDriver(DeviceSettings.DistanceSensor settings, DistanceGate gate, Findings findings) {
+    DistanceDriver(
+            DeviceSettings.DistanceSensor settings, DistanceDecoder decoder, DistanceGate gate, Findings findings) {
         this.settings = settings;
+        this.decoder = decoder;
         this.gate = gate;
         this.findings = findings;
     }

@@ -1,7 +1,9 @@
 package io.placard.hardware;
 
 import io.placard.hardware.Driver.Findings;
+import io.placard.hardware.rfid.Em4100Decoder;
 import io.placard.hardware.rfid.TagPresence;
+import io.placard.hardware.ultrasonic.A02Decoder;
 import io.placard.hardware.ultrasonic.DistanceGate;
 import io.placard.hardware.ultrasonic.SensorRange;
 import java.util.Map;
@@ -22,14 +24,14 @@ final class Drivers {
             new Entry<>(
                     BAUD_9600,
                     (settings, isKnown, findings) ->
-                            new TagDriver(settings.name(), new TagPresence(isKnown), findings)));
+                            new TagDriver(settings.name(), new Em4100Decoder(), new TagPresence(isKnown), findings)));
 
     private static final Map<String, Entry<SensorMaker>> DISTANCE_SENSORS = Map.of(
             "a02yyuw",
             new Entry<>(
                     BAUD_9600,
-                    (settings, findings) ->
-                            new DistanceDriver(settings, new DistanceGate(settings.coveredMm(), A02_RANGE), findings)));
+                    (settings, findings) -> new DistanceDriver(
+                            settings, new A02Decoder(), new DistanceGate(settings.coveredMm(), A02_RANGE), findings)));
 
     private Drivers() {}
 

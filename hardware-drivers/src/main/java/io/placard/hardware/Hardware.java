@@ -2,6 +2,7 @@ package io.placard.hardware;
 
 import io.placard.hardware.serial.JSerialCommLine;
 import io.placard.hardware.serial.SerialLineException;
+import io.placard.hardware.serial.StableNames;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public interface Hardware extends AutoCloseable {
         } catch (SerialLineException e) {
             return Optional.of(e.words());
         }
+    }
+
+    /** The serial ports of this machine now. For a person who asks; not to be called again and again. */
+    static List<FoundPort> findPorts() {
+        var names = StableNames.ofThisMachine();
+        return JSerialCommLine.describePorts().entrySet().stream()
+                .map(port ->
+                        new FoundPort(port.getKey(), names.find(port.getKey()).orElse(port.getKey()), port.getValue()))
+                .toList();
     }
 
     /**

@@ -3,6 +3,8 @@ package io.placard.hardware;
 import io.placard.hardware.serial.DeviceLoop;
 import io.placard.hardware.serial.JSerialCommLine;
 import io.placard.hardware.serial.Moment;
+import io.placard.hardware.serial.StableNames;
+import io.placard.hardware.serial.SteadyPort;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,9 +34,10 @@ final class SerialHardware implements Hardware {
         for (var settings : allSettings) {
             var device = new Device(settings, isKnownTag, listeners);
             int baud = Drivers.baud(settings);
+            var port = new SteadyPort(
+                    settings.port(), name -> JSerialCommLine.open(name, baud), StableNames.ofThisMachine());
             devices.add(device);
-            loops.add(new DeviceLoop(
-                    "device " + settings.name(), () -> JSerialCommLine.open(settings.port(), baud), device, now));
+            loops.add(new DeviceLoop("device " + settings.name(), port, device, now));
         }
     }
 

@@ -1,21 +1,22 @@
 package io.placard.hardware;
 
-import io.placard.hardware.rfid.Em4100Decoder;
 import io.placard.hardware.rfid.TagChange;
+import io.placard.hardware.rfid.TagDecoder;
 import io.placard.hardware.rfid.TagFrame;
 import io.placard.hardware.rfid.TagPresence;
 import io.placard.hardware.serial.Moment;
 import java.util.List;
 
-/** A reader that repeats the tag's EM4100 frame while the tag lies on it. */
+/** A reader that repeats the tag's frame while the tag lies on it. */
 final class TagDriver implements Driver {
     private final String device;
+    private final TagDecoder decoder;
     private final TagPresence presence;
     private final Findings findings;
-    private final Em4100Decoder decoder = new Em4100Decoder();
 
-    TagDriver(String device, TagPresence presence, Findings findings) {
+    TagDriver(String device, TagDecoder decoder, TagPresence presence, Findings findings) {
         this.device = device;
+        this.decoder = decoder;
         this.presence = presence;
         this.findings = findings;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * Readers send upper case; anything else inside a frame breaks it, and is looked at again as the start of the next.
  */
-public final class Em4100Decoder {
+public final class Em4100Decoder implements TagDecoder {
     private static final int START = 0x02;
     private static final int END = 0x03;
     private static final int TAG_DIGITS = 10;
@@ -29,7 +29,7 @@ public final class Em4100Decoder {
     private int count = OUTSIDE;
     private int strayBytes;
 
-    /** Takes the next byte; tells the frame that ends or breaks with it. */
+    @Override
     public Optional<TagFrame> accept(byte value) {
         if (value == START) {
             var brokenOff = count == OUTSIDE ? Optional.<TagFrame>empty() : CORRUPT;
@@ -56,7 +56,7 @@ public final class Em4100Decoder {
         return CORRUPT;
     }
 
-    /** Forgets the frame that was being received: the line was lost. */
+    @Override
     public void reset() {
         count = OUTSIDE;
         strayBytes = 0;

@@ -97,7 +97,7 @@ public final class TagPresence {
     }
 
     private boolean isEcho(String tag, long now) {
-        return tag.equals(echoing) && now < echoEnds;
+        return tag.equals(echoing) && now - echoEnds < 0;
     }
 
     private boolean isConfirmed(String tag, long now) {

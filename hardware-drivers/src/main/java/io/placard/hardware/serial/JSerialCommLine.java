@@ -2,6 +2,8 @@ package io.placard.hardware.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A serial port by jSerialComm, 8N1. Reads return as soon as a byte is there. Its native library is loaded from the
@@ -45,6 +47,15 @@ public final class JSerialCommLine implements SerialLine {
             throw SerialLineException.unusable("The library for serial ports could not be loaded (" + e.getMessage()
                     + "). Install Placard again.");
         }
+    }
+
+    /** All ports there are now, each with its path and what the system calls it. Slow on Windows: for people. */
+    public static Map<String, String> describePorts() {
+        var described = new TreeMap<String, String>();
+        for (var port : SerialPort.getCommPorts()) {
+            described.put(port.getSystemPortPath(), port.getDescriptivePortName());
+        }
+        return described;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
  * FF may also be a distance's byte. So where the sum is wrong, one byte is dropped and the rest looked at again: the
  * frame that follows is not lost.
  */
-public final class A02Decoder {
+public final class A02Decoder implements DistanceDecoder {
     private static final int FRAME_BYTES = 4;
     private static final byte HEADER = (byte) 0xFF;
     private static final Optional<DistanceFrame> CORRUPT = Optional.of(new DistanceFrame.Corrupt());
@@ -21,7 +21,7 @@ public final class A02Decoder {
     private int count;
     private int droppedBytes;
 
-    /** Takes the next byte; tells the frame that ends with it, or that a frame's worth of bytes made none. */
+    @Override
     public Optional<DistanceFrame> accept(byte value) {
         window[count] = value;
         count++;
@@ -33,7 +33,7 @@ public final class A02Decoder {
         return count == FRAME_BYTES || window[0] != HEADER ? dropToNextHeader() : Optional.empty();
     }
 
-    /** Forgets the frame that was being received: the line was lost. */
+    @Override
     public void reset() {
         count = 0;
         droppedBytes = 0;

@@ -1,0 +1,91 @@
+package io.placard.sync.realtime;
+
+import com.pusher.client.channel.PrivateChannelEventListener;
+import com.pusher.client.channel.PusherEvent;
+import com.pusher.client.connection.ConnectionEventListener;
+import com.pusher.client.connection.ConnectionState;
+import com.pusher.client.connection.ConnectionStateChange;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Listens to one connection of the client: copies what it says into signals and hands them over, nothing else. */
+final class Ears implements ConnectionEventListener, PrivateChannelEventListener {
+    private static final String INTERNAL = "pusher";
+    private static final String SUBSCRIPTION_ERROR = "pusher:subscription_error";
+
+    private final long generation;
+    private final Consumer<Signal> signals;
+    private final ClientParts parts;
+    private final String channel;
+    private Consumer<PusherEvent> next = event -> {};
+
+    Ears(long generation, Consumer<Signal> signals, ClientParts parts, String channel) {
+        this.generation = generation;
+        this.signals = signals;
+        this.parts = parts;
+        this.channel = channel;
+    }
+
+    /** Where the client itself wants to have the events. */
+    void pass(Consumer<PusherEvent> toClient) {
+        next = toClient;
+    }
+
+    void hear(PusherEvent event) {
+        var name = event.getEventName();
+        if (name.equals(SUBSCRIPTION_ERROR)) {
+            signals.accept(refused(dataOf(event)));
+        } else if (!name.startsWith(INTERNAL) && channel.equals(event.getChannelName())) {
+            signals.accept(new Signal.Frame(generation, name, dataOf(event), parts.arrivedMicros()));
+        }
+        next.accept(event);
+    }
+
+    private Signal refused(String data) {
+        var lasting = data.contains("401") || data.contains("403");
+        var words = "The live server does not let this kiosk subscribe to " + channel + ": " + data;
+        return lasting ? new Signal.Forbidden(generation, words) : new Signal.Closed(generation, -1, words);
+    }
+
+    /** The client's own getter throws where a frame has no data. */
+    private static String dataOf(PusherEvent event) {
+        return event.getProperty("data") == null ? "" : event.getData();
+    }
+
+    @Override
+    public void onConnectionStateChange(ConnectionStateChange change) {
+        if (change.getCurrentState() == ConnectionState.CONNECTED) {
+            signals.accept(new Signal.Connected(generation));
+        } else if (change.getCurrentState() == ConnectionState.DISCONNECTED) {
+            // Where the socket told its code, this comes second and is not heard; a ping without a pong only shows
+            // here.
+            signals.accept(new Signal.Closed(generation, -1, "the server did not answer a ping"));
+        }
+    }
+
+    @Override
+    public void onError(@Nullable String message, @Nullable String code, @Nullable Exception e) {
+        if (e == null && code != null) {
+            signals.accept(new Signal.Complaint(generation, Integer.parseInt(code), message == null ? "" : message));
+        } else if (e instanceof SSLException) {
+            // Thrown before there is a socket that could say it is closed.
+            signals.accept(new Signal.Closed(generation, -1, "TLS failed: " + e.getMessage()));
+        }
+    }
+
+    @Override
+    public void onSubscriptionSucceeded(String channelName) {
+        signals.accept(new Signal.Subscribed(generation));
+    }
+
+    @Override
+    public void onAuthenticationFailure(String message, Exception e) {
+        signals.accept(new Signal.Closed(generation, -1, message));
+    }
+
+    @Override
+    public void onEvent(@Nullable PusherEvent event) {
+        // Not bound: events are taken before the client sorts them, in the order in which they came.
+    }
+}

@@ -1,0 +1,42 @@
+package io.placard.sync.machine;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what the store said is gone, so that news that were under way before cannot bring it back. A product that
+ * the store made anew, or still names in a read begun later, lives. Belongs to one thread.
+ */
+public final class Tombstones {
+    private final Map<Long, Tombstone> byId = new HashMap<>();
+
+    private record Tombstone(@Nullable Instant version, Instant seenAt) {}
+
+    /** Takes down that a product is gone; {@code version} is the last one known of it, null where none is. */
+    public void bury(long productId, @Nullable Instant version, Instant now) {
+        byId.put(productId, new Tombstone(version, now));
+    }
+
+    /** Whether this version of a product, told by an event, is from before the product's end. */
+    public boolean coversEvent(long productId, @Nullable Instant version) {
+        var tombstone = byId.get(productId);
+        return tombstone != null && !isNewer(version, tombstone);
+    }
+
+    /** Whether this version of a product, told by a read, is from before the product's end. */
+    public boolean coversRow(long productId, @Nullable Instant version, Instant readBegun) {
+        var tombstone = byId.get(productId);
+        return tombstone != null && !readBegun.isAfter(tombstone.seenAt()) && !isNewer(version, tombstone);
+    }
+
+    /** A complete read that began then has ended: whatever was gone before is gone from it too. */
+    public void forgetBefore(Instant fullReadBegun) {
+        byId.values().removeIf(tombstone -> tombstone.seenAt().isBefore(fullReadBegun));
+    }
+
+    private static boolean isNewer(@Nullable Instant version, Tombstone tombstone) {
+        return version != null && tombstone.version() != null && version.isAfter(tombstone.version());
+    }
+}

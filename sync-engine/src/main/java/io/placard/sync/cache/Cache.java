@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -107,11 +108,27 @@ public final class Cache implements AutoCloseable {
         });
     }
 
-    /** Applies a read of only those products that changed lately: puts as {@link #reconcile} does, deletes nothing. */
+    /** Applies a part of a read: puts as {@link #reconcile} does, deletes nothing. Costs by the size of the part. */
     public Write<Reconciled> catchUp(Collection<WireProduct> some) {
         return file.write(handle -> {
-            var marks = new ProductTable(handle).marks();
+            var marks = new ProductTable(handle)
+                    .marks(some.stream().map(WireProduct::id).toList());
             return apply(handle, Reconcile.changed(some, marks), List.of(), marks.keySet());
+        });
+    }
+
+    /** Of what is stored, what a complete read has not seen, unless it was stored after the read had begun. */
+    public List<Long> unseen(Set<Long> seen, Instant readStartedAt) {
+        return file.read(
+                handle -> Reconcile.gone(seen, new ProductTable(handle).marks().values(), readStartedAt), List.of());
+    }
+
+    /** Deletes products in one transaction; tells how many there were to delete. */
+    public Write<Integer> deleteAll(Collection<Long> productIds) {
+        return file.write(handle -> {
+            new ProductTable(handle).delete(productIds);
+            new ProductParts(handle).delete(productIds);
+            return productIds.size();
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ import org.slf4j.LoggerFactory;
 /** The rows of {@code products}. */
 final class ProductTable {
     private static final Logger log = LoggerFactory.getLogger(ProductTable.class);
+
+    private static final String MARKS = "SELECT id, updated_at, content_hash, stored_at FROM products";
 
     private final Handle handle;
 
@@ -56,9 +59,17 @@ final class ProductTable {
 
     /** Version, content and age of every row, without its JSON. */
     Map<Long, Mark> marks() {
+        return marks(handle.createQuery(MARKS));
+    }
+
+    /** The same of these rows. */
+    Map<Long, Mark> marks(Collection<Long> ids) {
+        return marks(handle.createQuery(MARKS + " WHERE id = ANY(?)").bind(0, ids.toArray(Long[]::new)));
+    }
+
+    private static Map<Long, Mark> marks(Query query) {
         var marks = new HashMap<Long, Mark>();
-        handle.createQuery("SELECT id, updated_at, content_hash, stored_at FROM products")
-                .map((row, _) -> new Mark(row.getLong(1), instant(row, 2), row.getLong(3), instant(row, 4)))
+        query.map((row, _) -> new Mark(row.getLong(1), instant(row, 2), row.getLong(3), instant(row, 4)))
                 .forEach(mark -> marks.put(mark.id(), mark));
         return marks;
     }

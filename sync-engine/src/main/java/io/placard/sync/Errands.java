@@ -1,0 +1,87 @@
+package io.placard.sync;
+
+import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.realtime.Signal.Frame;
+import io.placard.sync.rest.Answer;
+import io.placard.sync.rest.Questions;
+import io.placard.sync.wire.AssignmentList;
+import io.placard.sync.wire.WireProduct;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What live events make necessary to ask the store: a product that an event told only in part, the assignments of tags
+ * after a product's tags changed. One question of a kind at a time; what comes up meanwhile is asked once more
+ * afterwards. On the control thread.
+ */
+final class Errands {
+    private final Questions questions;
+    private final LocalCopy copy;
+    private final Clock clock;
+    private final Runnable onGap;
+    private final Map<Long, Waiting> fetching = new HashMap<>();
+    private boolean isRefreshing;
+    private boolean isStale;
+
+    /** A product to be fetched, and the event that made it necessary; {@code isTold} where its outcome is known. */
+    record Errand(long productId, Frame cause, boolean isTold) {}
+
+    /** Takes what came of an errand whose question was put at this instant. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Errand errand, Answer<WireProduct> answer, Instant asked);
+    }
+
+    private record Waiting(@Nullable Errand again) {}
+
+    Errands(Questions questions, LocalCopy copy, Clock clock, Runnable onGap) {
+        this.questions = questions;
+        this.copy = copy;
+        this.clock = clock;
+        this.onGap = onGap;
+    }
+
+    /** Fetches a product by its id. */
+    void fetch(Errand errand, Taker to) {
+        if (fetching.containsKey(errand.productId())) {
+            fetching.put(errand.productId(), new Waiting(errand));
+            return;
+        }
+        fetching.put(errand.productId(), new Waiting(null));
+        var asked = clock.instant();
+        questions.product(errand.productId(), answer -> {
+            var waiting = fetching.remove(errand.productId());
+            to.take(errand, answer, asked);
+            if (waiting != null && waiting.again() != null) {
+                fetch(waiting.again(), to);
+            }
+        });
+    }
+
+    /** Reads anew what all tags and slots stand for. */
+    void refreshAssignments() {
+        if (isRefreshing) {
+            isStale = true;
+            return;
+        }
+        isRefreshing = true;
+        isStale = false;
+        questions.assignments(this::refreshed);
+    }
+
+    /** Something was missed that only a reconcile finds. */
+    void gap() {
+        onGap.run();
+    }
+
+    private void refreshed(Answer<AssignmentList> answer) {
+        isRefreshing = false;
+        answer.find().ifPresentOrElse(list -> copy.putAssignments(list.assignments()), onGap);
+        if (isStale) {
+            refreshAssignments();
+        }
+    }
+}

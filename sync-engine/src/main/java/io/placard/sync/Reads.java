@@ -1,0 +1,193 @@
+package io.placard.sync;
+
+import io.placard.catalog.StoreSettings;
+import io.placard.sync.SyncNotice.Kind;
+import io.placard.sync.SyncNotice.Reconciled;
+import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.copy.Reading;
+import io.placard.sync.copy.Sweep;
+import io.placard.sync.machine.Event;
+import io.placard.sync.machine.ReadKind;
+import io.placard.sync.machine.Tombstones;
+import io.placard.sync.machine.Trouble;
+import io.placard.sync.rest.CatalogApi.KnownProduct;
+import io.placard.sync.rest.Failure;
+import io.placard.sync.rest.Questions;
+import io.placard.sync.wire.ProductCheck;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads the store as the machine wants it and brings each read to its end. On the control thread. */
+final class Reads {
+    /** When the last complete read that ended well began. */
+    static final String FULL_READ_AT = "full_read_at";
+    /** When the last read that ended well began. */
+    static final String READ_AT = "read_at";
+
+    private static final String CHANGES_SINCE = "changes_since";
+    /** The store's filter leaves out a second, and a transaction may become visible after its time. */
+    private static final Duration OVERLAP = Duration.ofSeconds(60);
+    /** Beyond this many the store is not asked about each; a second read has to miss them as well. */
+    private static final int MOST_CHECKED = 3_000;
+
+    private final LocalCopy copy;
+    private final Questions questions;
+    private final Tombstones tombstones;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Consumer<Event> machine;
+    private final Sweep sweep = new Sweep();
+
+    Reads(
+            LocalCopy copy,
+            Questions questions,
+            Tombstones tombstones,
+            Ledger ledger,
+            Clock clock,
+            Consumer<Event> machine) {
+        this.copy = copy;
+        this.questions = questions;
+        this.tombstones = tombstones;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.machine = machine;
+    }
+
+    /** Begins a read; {@code onSettings} is told the store's settings as soon as they are known. */
+    void begin(ReadKind kind, Consumer<StoreSettings> onSettings) {
+        var reading =
+                new Reading(kind, clock.instant(), copy, tombstones, questions.control(), onSettings, this::ended);
+        var since =
+                copy.noted(CHANGES_SINCE).orElse(Instant.EPOCH.plus(OVERLAP)).minus(OVERLAP);
+        questions.read(
+                (reader, to) -> {
+                    switch (kind) {
+                        case SETTINGS -> reader.readSettings(to);
+                        case INCREMENTAL -> reader.readChanges(since, to);
+                        case FULL -> reader.readAll(to);
+                    }
+                },
+                reading);
+    }
+
+    private void ended(Reading reading, Reading.End end) {
+        switch (end) {
+            case Reading.End.Failed(var failure) -> failed(reading, failure);
+            case Reading.End.NotKept _ -> {
+                questions.forgetEtags();
+                failed(reading, Trouble.UNWELL, "What the store answered could not be kept", Duration.ZERO);
+            }
+            case Reading.End.Well _ -> {
+                switch (reading.kind()) {
+                    case SETTINGS -> well(reading);
+                    case INCREMENTAL -> incrementalRead(reading);
+                    case FULL -> allRead(reading);
+                }
+            }
+        }
+    }
+
+    private void incrementalRead(Reading reading) {
+        if (sweep.countDiffers(reading.total(), copy.catalog().size())) {
+            machine.accept(new Event.CountDiffers());
+        }
+        finish(reading, 0);
+    }
+
+    private void allRead(Reading reading) {
+        var doubt = sweep.doubt(reading, copy.catalog().size());
+        if (doubt.isPresent()) {
+            failed(reading, Trouble.UNWELL, doubt.get(), Duration.ZERO);
+            return;
+        }
+        var unseen = copy.unseen(reading.seen(), reading.begun());
+        if (unseen.isEmpty() || unseen.size() > MOST_CHECKED) {
+            sweepAway(reading, unseen, List.of());
+            return;
+        }
+        var known = unseen.stream()
+                .map(id -> new KnownProduct(
+                        id,
+                        copy.catalog()
+                                .find(id)
+                                .map(product -> product.updatedAt())
+                                .orElse(null)))
+                .toList();
+        questions.checks(copy.catalog().settings().storeId(), known, checks -> sweepAway(reading, unseen, checks));
+    }
+
+    private void sweepAway(Reading reading, List<Long> unseen, List<ProductCheck> checks) {
+        var gone = sweep.gone(unseen, checks, reading);
+        if (!gone.isEmpty() && copy.deleteAll(gone).isEmpty()) {
+            failed(reading, Trouble.UNWELL, "What is gone from the store could not be deleted here", Duration.ZERO);
+            return;
+        }
+        if (sweep.needsAnotherRead() || !Sweep.slipped(checks).isEmpty()) {
+            machine.accept(new Event.CountDiffers());
+        }
+        sweep.remember(reading.total(), copy.catalog().size());
+        tombstones.forgetBefore(reading.begun());
+        finish(reading, gone.size());
+    }
+
+    private void finish(Reading reading, int deleted) {
+        var isKept = copy.note(READ_AT, reading.begun()) && copy.note(CHANGES_SINCE, changesSince(reading));
+        if (reading.kind() == ReadKind.FULL) {
+            isKept &= copy.note(FULL_READ_AT, reading.begun());
+        }
+        if (!isKept) {
+            failed(reading, Trouble.UNWELL, "That the store was read could not be noted", Duration.ZERO);
+            return;
+        }
+        ledger.reconciled(reading.kind(), reading.begun(), clock.instant());
+        tell(reading, deleted, true);
+        well(reading);
+    }
+
+    /**
+     * Before this instant of the store's clock nothing was missed. Our own clock may be wrong, and so it only counts
+     * where it is behind the newest version that the store has told.
+     */
+    private Instant changesSince(Reading reading) {
+        var newest = reading.newest().or(() -> copy.noted(CHANGES_SINCE)).orElse(reading.begun());
+        return newest.isBefore(reading.begun()) ? newest : reading.begun();
+    }
+
+    private void well(Reading reading) {
+        ledger.wellAgain();
+        machine.accept(new Event.ReadDone(reading.kind(), reading.begun()));
+    }
+
+    private void failed(Reading reading, Failure failure) {
+        if (failure instanceof Failure.Cancelled) {
+            return;
+        }
+        var trouble = switch (failure) {
+            case Failure.Unreachable _, Failure.NotTheStore _ -> Trouble.UNREACHABLE;
+            case Failure.WrongToken _, Failure.UnknownCatalog _, Failure.Refused _ -> Trouble.REFUSED;
+            default -> Trouble.UNWELL;
+        };
+        failed(reading, trouble, failure.words(), failure.waitAtLeast().orElse(Duration.ZERO));
+    }
+
+    private void failed(Reading reading, Trouble trouble, String words, Duration waitAtLeast) {
+        ledger.reconcileFailed(words);
+        tell(reading, 0, false);
+        machine.accept(new Event.ReadFailed(trouble, words, waitAtLeast));
+    }
+
+    private void tell(Reading reading, int deleted, boolean isWell) {
+        var kind = reading.kind() == ReadKind.FULL ? Kind.FULL : Kind.INCREMENTAL;
+        ledger.tell(new Reconciled(
+                kind,
+                reading.read(),
+                reading.changed(),
+                deleted,
+                reading.requests(),
+                Duration.between(reading.begun(), clock.instant()),
+                isWell));
+    }
+}

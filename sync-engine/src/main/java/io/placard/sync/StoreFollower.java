@@ -1,0 +1,157 @@
+package io.placard.sync;
+
+import io.placard.catalog.StoreSettings;
+import io.placard.sync.SyncNotice.StateChanged;
+import io.placard.sync.SyncSettings.LiveSettings;
+import io.placard.sync.control.Control;
+import io.placard.sync.control.Mailbox;
+import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.machine.Command;
+import io.placard.sync.machine.Event;
+import io.placard.sync.machine.Facts;
+import io.placard.sync.machine.Schedule;
+import io.placard.sync.machine.State;
+import io.placard.sync.machine.SyncMachine;
+import io.placard.sync.machine.Tombstones;
+import io.placard.sync.realtime.News;
+import io.placard.sync.realtime.Realtime;
+import io.placard.sync.realtime.Supervisor;
+import io.placard.sync.rest.Questions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what the machine commands: reads the store, follows its live channel, and says how it went. */
+final class StoreFollower implements Control.Hands {
+    private static final Logger log = LoggerFactory.getLogger(StoreFollower.class);
+
+    private final LiveSettings live;
+    private final LocalCopy copy;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Supervisor supervisor;
+    private final Control control;
+    private final EventDesk desk;
+    private final Reads reads;
+
+    StoreFollower(
+            SyncSettings settings,
+            LocalCopy copy,
+            Questions questions,
+            Realtime realtime,
+            Mailbox mailbox,
+            Ledger ledger,
+            Surroundings surroundings) {
+        live = settings.live();
+        this.copy = copy;
+        this.ledger = ledger;
+        clock = surroundings.clock();
+        supervisor = new Supervisor(realtime, mailbox::signal, surroundings.random());
+        var schedule = new Schedule(settings.reconcileEvery(), settings.pollEvery(), surroundings.random());
+        var first =
+                new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
+        control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, clock);
+        var errands = new Errands(questions, copy, clock, () -> control.tell(new Event.Gap()));
+        var tombstones = new Tombstones();
+        desk = new EventDesk(copy, tombstones, errands, ledger, clock);
+        reads = new Reads(copy, questions, tombstones, ledger, clock, control::tell);
+    }
+
+    /** Time and chance, as the engine was given them. */
+    record Surroundings(Clock clock, RandomGenerator random) {}
+
+    void start() {
+        ledger.remember(
+                copy.noted(Reads.READ_AT).orElse(null),
+                copy.noted(Reads.FULL_READ_AT).orElse(null));
+        control.start(() -> {
+            control.tell(new Event.Started());
+            if (control.state().facts().isComplete()) {
+                follow(copy.catalog().settings());
+            }
+        });
+    }
+
+    State state() {
+        return control.state();
+    }
+
+    long generation() {
+        return supervisor.generation();
+    }
+
+    int reconnects() {
+        return supervisor.reconnects();
+    }
+
+    void resync() {
+        control.tell(new Event.Resync());
+    }
+
+    void close(Duration deadline) {
+        if (!control.close(deadline.dividedBy(2))) {
+            log.warn("The sync thread did not end in time");
+        }
+        supervisor.close(deadline.dividedBy(2));
+    }
+
+    @Override
+    public void run(Command command) {
+        switch (command) {
+            case Command.Read(var kind) -> reads.begin(kind, this::follow);
+            case Command.HurryLive _ -> supervisor.networkIsBack(clock.instant());
+        }
+    }
+
+    @Override
+    public void event(News.Arrived event) {
+        desk.handle(event.frame());
+    }
+
+    @Override
+    public void unreadable(String words) {
+        desk.unreadable(words);
+    }
+
+    @Override
+    public void stateChanged(State from, State to, String reason) {
+        if (from instanceof State.Live) {
+            ledger.inStep(clock.instant());
+        }
+        if (to instanceof State.Offline || to instanceof State.Misconfigured) {
+            ledger.trouble(reason);
+        }
+        log.info("{} -> {}: {}", stateOf(from), stateOf(to), reason);
+        ledger.tell(new StateChanged(stateOf(from), stateOf(to), reason));
+    }
+
+    private void follow(StoreSettings settings) {
+        var now = clock.instant();
+        switch (LiveChannelChoice.of(live, settings)) {
+            case LiveChannelChoice.Endpoint(var endpoint) -> control.tell(supervisor.follow(endpoint, now));
+            case LiveChannelChoice.None _ -> {
+                control.tell(supervisor.follow(null, now));
+                control.tell(new Event.NoLiveChannel());
+            }
+            case LiveChannelChoice.Unusable(var words) -> {
+                control.tell(supervisor.follow(null, now));
+                control.tell(new Event.LiveRefused(words));
+            }
+        }
+    }
+
+    /** The name that operators know a state by. */
+    static SyncState stateOf(State state) {
+        return switch (state) {
+            case State.Starting _ -> SyncState.STARTING;
+            case State.Snapshotting _ -> SyncState.SNAPSHOTTING;
+            case State.CatchingUp _ -> SyncState.CATCHING_UP;
+            case State.Live _ -> SyncState.LIVE;
+            case State.Polling _ -> SyncState.POLLING;
+            case State.Offline _ -> SyncState.OFFLINE;
+            case State.Misconfigured _ -> SyncState.MISCONFIGURED;
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package io.placard.sync;
+
+import io.placard.catalog.Catalog;
+import io.placard.catalog.live.LiveCatalog;
+import io.placard.sync.cache.Cache;
+import io.placard.sync.control.Mailbox;
+import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.machine.State;
+import io.placard.sync.pictures.PictureFiles;
+import io.placard.sync.realtime.PusherRealtime;
+import io.placard.sync.realtime.Realtime;
+import io.placard.sync.rest.ApiSettings;
+import io.placard.sync.rest.OkHttpCatalogApi;
+import io.placard.sync.rest.Questions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a local copy of a store equal to its back end, for as long as it is open and whatever the network does. Reading
+ * the catalogue never waits; all deciding and writing is done by one thread.
+ */
+public final class SyncEngine implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SyncEngine.class);
+    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final long PICTURE_BUDGET_BYTES = 1024L * 1024 * 1024;
+
+    private final Cache cache;
+    private final LiveCatalog catalog;
+    private final PictureFiles pictures;
+    private final Questions questions;
+    private final StoreFollower follower;
+    private final Mailbox mailbox;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    private SyncEngine(SyncSettings settings, Clock clock, RandomGenerator random, Consumer<SyncNotice> notices) {
+        this.clock = clock;
+        ledger = new Ledger(notices);
+        mailbox = new Mailbox();
+        cache = Cache.open(settings.dataDir(), clock);
+        catalog = new LiveCatalog(Locale.getDefault(), clock);
+        pictures = new PictureFiles(
+                settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock);
+        questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post);
+        var copy = new LocalCopy(cache, catalog, ledger::trouble);
+        follower = new StoreFollower(
+                settings,
+                copy,
+                questions,
+                lazyRealtime(clock),
+                mailbox,
+                ledger,
+                new StoreFollower.Surroundings(clock, random));
+    }
+
+    /**
+     * Opens the cache and shows what it holds, then begins to follow the store. Waits for the disk only.
+     *
+     * @param clock the wall clock; times reads and stamps events
+     * @param random spreads all that would otherwise be done by all kiosks of a fleet at once
+     * @param notices called on the control thread; must return quickly
+     */
+    public static SyncEngine open(
+            SyncSettings settings, Clock clock, RandomGenerator random, Consumer<SyncNotice> notices) {
+        var engine = new SyncEngine(settings, clock, random, notices);
+        engine.start();
+        return engine;
+    }
+
+    /** What the kiosk may show. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The pictures of products, as files. */
+    public Pictures pictures() {
+        return new Pictures() {
+            @Override
+            public Optional<Path> find(String url) {
+                return pictures.find(url);
+            }
+
+            @Override
+            public CompletableFuture<Path> fetch(String url) {
+                return pictures.fetch(url);
+            }
+
+            @Override
+            public void wish(Collection<String> urls) {
+                pictures.wish(urls);
+            }
+        };
+    }
+
+    /** How in step the copy is, now. From any thread. */
+    public SyncStatus status() {
+        var state = follower.state();
+        var lastError = cache.trouble().orElse(ledger.lastError());
+        return new SyncStatus(
+                StoreFollower.stateOf(state),
+                catalog.size(),
+                catalog.listed().size(),
+                ledger.times(state instanceof State.Live ? clock.instant() : null),
+                ledger.events(),
+                ledger.reconciles(),
+                follower.reconnects(),
+                follower.generation(),
+                state instanceof State.Misconfigured wrong ? wrong.words() : lastError);
+    }
+
+    /** Reads everything anew as soon as possible. Returns at once; from any thread. */
+    public void resync() {
+        mailbox.post(follower::resync);
+    }
+
+    /** Stops following and closes the cache, within three seconds. */
+    @Override
+    public void close() {
+        follower.close(DEADLINE.minusSeconds(1));
+        questions.close();
+        pictures.close();
+        cache.close();
+    }
+
+    private void start() {
+        var stored = cache.load();
+        catalog.replaceAll(stored.products(), stored.structure());
+        try {
+            pictures.open();
+        } catch (IOException e) {
+            log.warn("No folder for pictures: they are fetched anew each time. {}", e.getMessage());
+        }
+        follower.start();
+    }
+
+    private static ApiSettings apiSettings(SyncSettings settings) {
+        return new ApiSettings(settings.apiUrl(), settings.catalogId(), settings.token(), ApiSettings.Timeouts.DEFAULT);
+    }
+
+    /** The Pusher client's classes are loaded when it is first needed, not before the first screen. */
+    private static Realtime lazyRealtime(Clock clock) {
+        var http = new PlainHttp();
+        return (endpoint, generation, signals) ->
+                new PusherRealtime(clock, http::client).connect(endpoint, generation, signals);
+    }
+
+    /** A client without the store's token, made when it is first needed. */
+    private static final class PlainHttp {
+        private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+        private @Nullable OkHttpClient made;
+
+        private synchronized OkHttpClient client() {
+            var client = made;
+            if (client == null) {
+                client = new OkHttpClient.Builder()
+                        .connectTimeout(PATIENCE)
+                        .readTimeout(PATIENCE)
+                        .writeTimeout(PATIENCE)
+                        .build();
+                made = client;
+            }
+            return client;
+        }
+    }
+}

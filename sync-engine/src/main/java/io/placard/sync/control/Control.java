@@ -1,0 +1,165 @@
+package io.placard.sync.control;
+
+import io.placard.sync.machine.Command;
+import io.placard.sync.machine.Event;
+import io.placard.sync.machine.State;
+import io.placard.sync.machine.SyncMachine;
+import io.placard.sync.realtime.News;
+import io.placard.sync.realtime.Supervisor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that decides and writes. Everything else only puts messages into its mailbox; what it does next comes
+ * from the machine.
+ */
+public final class Control {
+    private static final Logger log = LoggerFactory.getLogger(Control.class);
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    /** Between two beats the wall clock and the ticking clock may differ by this much before we say we slept. */
+    private static final Duration SLEPT = Duration.ofSeconds(4);
+
+    /** Does what the machine commands and the live channel brings. */
+    public interface Hands {
+        void run(Command command);
+
+        void event(News.Arrived event);
+
+        void unreadable(String words);
+
+        /** Called whenever the state is another one. */
+        void stateChanged(State from, State to, String reason);
+    }
+
+    private final Mailbox mailbox;
+    private final SyncMachine machine;
+    private final Supervisor supervisor;
+    private final Clock clock;
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("placard-sync").unstarted(this::loop);
+    private final Hands hands;
+    private volatile State state;
+    private volatile boolean isClosing;
+    private Instant beatAt = Instant.MIN;
+    private long beatNanos;
+
+    /** Does nothing until it is started. */
+    public Control(Mailbox mailbox, SyncMachine machine, Supervisor supervisor, State first, Hands hands, Clock clock) {
+        this.mailbox = mailbox;
+        this.machine = machine;
+        this.supervisor = supervisor;
+        this.clock = clock;
+        state = first;
+        this.hands = hands;
+    }
+
+    /** Starts the thread, which does this first. */
+    public void start(Runnable first) {
+        mailbox.post(first);
+        thread.start();
+    }
+
+    /** How the engine stands; from any thread. */
+    public State state() {
+        return state;
+    }
+
+    /** Tells the machine; on the control thread. */
+    public void tell(Event event) {
+        var before = state;
+        var step = machine.next(before, event, clock.instant());
+        state = step.state();
+        if (!before.getClass().equals(step.state().getClass())) {
+            hands.stateChanged(before, step.state(), step.reason());
+        }
+        step.commands().forEach(hands::run);
+    }
+
+    /** What the live channel has to say; on the control thread. */
+    public void tell(Optional<News> news) {
+        news.ifPresent(each -> {
+            switch (each) {
+                case News.Up _ -> tell(new Event.Subscribed());
+                case News.Down(var words) -> tell(new Event.LiveLost(words));
+                case News.Refused(var words) -> tell(new Event.LiveRefused(words));
+                case News.Arrived arrived -> hands.event(arrived);
+                case News.Unreadable(var words) -> hands.unreadable(words);
+            }
+        });
+    }
+
+    /** Ends the thread; says whether it has ended in time. */
+    public boolean close(Duration deadline) {
+        isClosing = true;
+        mailbox.post(() -> {});
+        try {
+            return thread.join(deadline);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void loop() {
+        while (!isClosing) {
+            try {
+                beat();
+                mailbox.take(patience()).ifPresent(this::handle);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                // The thread must outlive a fault of ours; whatever was lost by it, a reconcile brings.
+                log.error("A fault in the sync engine; a reconcile makes up for what it cost", e);
+                tell(new Event.Gap());
+            }
+        }
+    }
+
+    private void handle(Mailbox.Message message) {
+        switch (message) {
+            case Mailbox.Message.Live(var signal) -> tell(supervisor.on(signal, clock.instant()));
+            case Mailbox.Message.Work(var task) -> task.run();
+        }
+    }
+
+    private void beat() {
+        var now = clock.instant();
+        if (hasSlept(now)) {
+            log.info("The machine slept or its clock was set: taking a new line and reading again");
+            tell(supervisor.wake(now));
+            tell(new Event.Woken());
+        }
+        if (mailbox.takeOverflow()) {
+            hands.unreadable("more than " + Mailbox.MOST_SIGNALS + " live messages waited");
+        }
+        tell(supervisor.tick(now));
+        if (!state.facts().dueAt().isAfter(now)) {
+            tell(new Event.Tick());
+        }
+    }
+
+    private boolean hasSlept(Instant now) {
+        var nanos = System.nanoTime();
+        var ticked = Duration.ofNanos(nanos - beatNanos);
+        var passed = beatAt.equals(Instant.MIN) ? ticked : Duration.between(beatAt, now);
+        beatAt = now;
+        beatNanos = nanos;
+        return passed.minus(ticked).abs().compareTo(SLEPT) > 0;
+    }
+
+    private Duration patience() {
+        var now = clock.instant();
+        var due = state.facts().dueAt().isBefore(supervisor.dueAt())
+                ? state.facts().dueAt()
+                : supervisor.dueAt();
+        if (!due.isAfter(now)) {
+            return Duration.ZERO;
+        }
+        return due.isBefore(now.plus(BEAT)) ? Duration.between(now, due) : BEAT;
+    }
+}

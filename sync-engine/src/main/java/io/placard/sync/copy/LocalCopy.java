@@ -1,0 +1,170 @@
+package io.placard.sync.copy;
+
+import io.placard.catalog.Assignment;
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
+import io.placard.catalog.Product;
+import io.placard.catalog.StoreSettings;
+import io.placard.catalog.live.LiveCatalog;
+import io.placard.catalog.live.StoreStructure;
+import io.placard.sync.cache.Cache;
+import io.placard.sync.cache.Put;
+import io.placard.sync.cache.Write;
+import io.placard.sync.json.RawJson;
+import io.placard.sync.machine.NewsRules.Known;
+import io.placard.sync.wire.SettingsReader;
+import io.placard.sync.wire.WireProduct;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The store's copy on this machine: on disk and in memory. Every change is committed to disk first, then shown. Written
+ * by the control thread only. Where the disk refuses, nothing changes and the reason goes to operators.
+ */
+public final class LocalCopy {
+    private final Cache cache;
+    private final LiveCatalog catalog;
+    private final Consumer<String> refused;
+
+    public LocalCopy(Cache cache, LiveCatalog catalog, Consumer<String> refused) {
+        this.cache = cache;
+        this.catalog = catalog;
+        this.refused = refused;
+    }
+
+    /** What is in memory. */
+    public LiveCatalog catalog() {
+        return catalog;
+    }
+
+    /** A product as it is on disk. */
+    public Optional<Known> find(long productId) {
+        return cache.find(productId).map(stored -> new Known(stored.json(), stored.updatedAt()));
+    }
+
+    /** Puts what an event told; empty where the disk refused. */
+    public Optional<Put> putNews(WireProduct product, long causeMicros) {
+        return shown(done(cache.put(product)), product, causeMicros);
+    }
+
+    /** Puts what was fetched by its id; empty where the disk refused. */
+    public Optional<Put> putFetched(WireProduct product, long causeMicros) {
+        return shown(done(cache.putFetched(product)), product, causeMicros);
+    }
+
+    /** Deletes a product and says whether it was there; empty where the disk refused. */
+    public Optional<Boolean> delete(long productId, long causeMicros) {
+        var deleted = done(cache.delete(productId));
+        if (deleted.isPresent()) {
+            catalog.apply(List.of(), List.of(productId), causeMicros);
+        }
+        return deleted;
+    }
+
+    /** Puts rows of a read and answers with how many were news; empty where the disk refused. */
+    public Optional<Integer> putRead(Collection<WireProduct> rows) {
+        var written = done(cache.catchUp(rows));
+        written.ifPresent(each -> catalog.apply(each.put(), each.removed(), 0));
+        return written.map(each -> each.put().size());
+    }
+
+    /** What a complete read that began then has not seen, and what no event has brought since. */
+    public List<Long> unseen(Set<Long> seen, Instant readBegun) {
+        return cache.unseen(seen, readBegun);
+    }
+
+    /** Deletes what is gone; empty where the disk refused. */
+    public Optional<Integer> deleteAll(Collection<Long> productIds) {
+        var deleted = done(cache.deleteAll(productIds));
+        if (deleted.isPresent()) {
+            catalog.apply(List.of(), productIds, 0);
+        }
+        return deleted;
+    }
+
+    /** Keeps the settings and answers with what they say; empty where the disk refused. */
+    public Optional<StoreSettings> putSettings(RawJson raw) {
+        if (done(cache.putSettings(raw)).isEmpty()) {
+            return Optional.empty();
+        }
+        var settings = SettingsReader.read(raw).find();
+        settings.ifPresent(read -> restructure(present -> present.withSettings(read)));
+        return settings;
+    }
+
+    /** Replaces the categories. */
+    public void putCategories(List<Category> categories) {
+        if (done(cache.putCategories(categories)).isPresent()) {
+            restructure(present -> present.withCategories(categories));
+        }
+    }
+
+    /** Replaces the brands. */
+    public void putBrands(List<Brand> brands) {
+        if (done(cache.putBrands(brands)).isPresent()) {
+            restructure(present -> present.withBrands(brands));
+        }
+    }
+
+    /** Replaces the store's own choice of tags. */
+    public void putFeaturedTags(List<String> tags) {
+        if (done(cache.putFeaturedTags(tags)).isPresent()) {
+            restructure(present -> present.withFeaturedTags(tags));
+        }
+    }
+
+    /** Replaces what tags and slots stand for. */
+    public void putAssignments(List<Assignment> assignments) {
+        if (done(cache.putAssignments(assignments)).isPresent()) {
+            restructure(present -> present.withAssignments(assignments));
+        }
+    }
+
+    /** Which tags a shown product carries. */
+    public List<String> tagCodes(long productId) {
+        return catalog.find(productId)
+                .map(Product::details)
+                .map(each -> each.tagCodes())
+                .orElse(List.of());
+    }
+
+    /** A point in time that was noted; empty for never. */
+    public Optional<Instant> noted(String name) {
+        return cache.note(name).flatMap(text -> {
+            try {
+                return Optional.of(Instant.parse(text));
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Notes a point in time; says whether the disk took it. */
+    public boolean note(String name, Instant when) {
+        return done(cache.putNote(name, when.toString())).isPresent();
+    }
+
+    private Optional<Put> shown(Optional<Put> put, WireProduct product, long causeMicros) {
+        if (put.filter(Put::hasChanged).isPresent()) {
+            catalog.apply(List.of(product.product()), List.of(), causeMicros);
+        }
+        return put;
+    }
+
+    private void restructure(UnaryOperator<StoreStructure> change) {
+        catalog.restructure(change.apply(catalog.structure()));
+    }
+
+    private <T> Optional<T> done(Write<T> write) {
+        if (write instanceof Write.Refused<T>(var reason)) {
+            refused.accept(reason);
+        }
+        return write.find();
+    }
+}

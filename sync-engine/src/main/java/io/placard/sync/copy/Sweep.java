@@ -1,0 +1,82 @@
+package io.placard.sync.copy;
+
+import io.placard.sync.wire.ProductCheck;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what complete reads prove to be gone. Pages are no snapshot: a row may slip from one page to another while
+ * they are read, so that its absence alone proves nothing. The store is asked about it, or a second read has to miss it
+ * too. Belongs to the control thread.
+ */
+public final class Sweep {
+    /** Smaller catalogues may well lose a third of their products in a day. */
+    private static final int SUSPICIOUS_FROM = 50;
+
+    private static final double LEAST_SHARE = 0.7;
+
+    private Set<Long> missedOnce = Set.of();
+    private @Nullable Set<Long> suspiciousAnswer;
+    private int usualDifference;
+
+    /**
+     * Why this complete read cannot be believed yet; empty where it can. A catalogue that has shrunk by more than three
+     * tenths is believed when a second read says the same.
+     */
+    public Optional<String> doubt(Reading reading, int cached) {
+        var seen = reading.seen();
+        if (cached < SUSPICIOUS_FROM || seen.size() >= cached * LEAST_SHARE || seen.equals(suspiciousAnswer)) {
+            suspiciousAnswer = null;
+            return Optional.empty();
+        }
+        suspiciousAnswer = Set.copyOf(seen);
+        return Optional.of("The store names only " + seen.size() + " of " + cached
+                + " products; it is asked once more before any is taken from the screen.");
+    }
+
+    /** Of these unseen products, the ones that are gone for certain, by what the store says when asked about them. */
+    public Set<Long> gone(Collection<Long> unseen, Collection<ProductCheck> checks, Reading reading) {
+        var gone = checks.stream()
+                .filter(check -> check.status() == ProductCheck.Status.DELETED)
+                .map(ProductCheck::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        gone.retainAll(Set.copyOf(unseen));
+        var open = new HashSet<>(unseen);
+        checks.forEach(check -> open.remove(check.id()));
+        // A row that could not be read may be any of the missing ones.
+        if (reading.rejected() == 0) {
+            gone.addAll(open.stream().filter(missedOnce::contains).toList());
+        }
+        open.removeAll(gone);
+        missedOnce = Set.copyOf(open);
+        return gone;
+    }
+
+    /** Whether another complete read is needed to tell what is gone. */
+    public boolean needsAnotherRead() {
+        return !missedOnce.isEmpty();
+    }
+
+    /** Takes down by how much the store's own count and ours differ when all is well. */
+    public void remember(int total, int cached) {
+        usualDifference = total < 0 ? 0 : total - cached;
+    }
+
+    /** Whether the store's count says that something is missing here, or gone there. */
+    public boolean countDiffers(int total, int cached) {
+        return total >= 0 && total - cached != usualDifference;
+    }
+
+    /** Those that the store still has, though the read did not name them: they are to be fetched. */
+    public static List<Long> slipped(Collection<ProductCheck> checks) {
+        return checks.stream()
+                .filter(check -> check.status() == ProductCheck.Status.PUBLISHED)
+                .map(ProductCheck::id)
+                .toList();
+    }
+}

@@ -3,7 +3,8 @@ package io.placard.hardware;
 /**
  * Something a device saw.
  *
- * <p>{@code frameMicros} is when the last byte of the causing frame was read, microseconds since the epoch.
+ * <p>{@code frameMicros} is when the last byte of the causing frame was read, microseconds since the epoch. Where
+ * silence or a lost port is the cause, it is when that was noticed.
  */
 public sealed interface HardwareEvent {
     /** The configured name of the device. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says for staff why a port cannot be used, and what to do about it. */
 final class PortTrouble {
@@ -17,6 +19,9 @@ final class PortTrouble {
     private static final int NO_SUCH_DEVICE_OR_ADDRESS = 6;
     private static final int NO_SUCH_DEVICE = 19;
     private static final int NOT_A_TERMINAL = 25;
+
+    private static final Set<PosixFilePermission> GROUP_MAY_USE =
+            Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE);
 
     private PortTrouble() {}
 
@@ -67,14 +72,20 @@ final class PortTrouble {
         var user = System.getProperty("user.name", "the kiosk's user");
         try {
             var attributes = Files.readAttributes(Path.of(port), PosixFileAttributes.class);
-            var group = attributes.group().getName();
-            return SerialLineException.unusable(
-                    "User " + user + " may not use " + port + ", which belongs to the group " + group + ". Run \"sudo"
-                            + " usermod -aG " + group + " " + user + "\", and log in again or restart the kiosk.");
+            boolean isGroupEnough = attributes.permissions().containsAll(GROUP_MAY_USE);
+            return SerialLineException.unusable("User " + user + " may not use " + port
+                    + (isGroupEnough
+                            ? joinGroup(attributes.group().getName(), user)
+                            : ", and neither may its group. Give the group access to it with a udev rule."));
         } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
             return SerialLineException.unusable(
                     "User " + user + " may not use " + port + ". Give that user access to it.");
         }
+    }
+
+    private static String joinGroup(String group, String user) {
+        return ", which belongs to the group " + group + ". Run \"sudo usermod -aG " + group + " " + user
+                + "\", and log in again or restart the kiosk.";
     }
 
     private static SerialLineException other(String port, int error) {

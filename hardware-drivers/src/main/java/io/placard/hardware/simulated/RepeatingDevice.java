@@ -29,7 +29,7 @@ final class RepeatingDevice implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private byte @Nullable [] frame;
     private long changes;
-    private boolean closed;
+    private volatile boolean closed;
 
     RepeatingDevice(String name, PseudoTerminal terminal, Duration period, int baud) {
         this.terminal = terminal;
@@ -92,7 +92,9 @@ final class RepeatingDevice implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            log.debug("{} ends", thread.getName(), e);
+            if (!closed) {
+                log.warn("{} falls silent", thread.getName(), e);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,12 +20,23 @@ class PortTroubleTest {
     @Test
     void withoutPermissionTheGroupAndTheCommandAreNamed() throws IOException {
         var port = Files.createFile(folder.resolve("ttyUSB0"));
+        Files.setPosixFilePermissions(port, PosixFilePermissions.fromString("rw-rw----"));
         var group =
                 Files.readAttributes(port, PosixFileAttributes.class).group().getName();
 
         assertThat(PortTrouble.explain(port.toString(), 13).words())
                 .contains("belongs to the group " + group)
                 .contains("sudo usermod -aG " + group + " " + System.getProperty("user.name"));
+    }
+
+    @Test
+    void aGroupThatMayNotUseThePortItselfIsNoRemedy() throws IOException {
+        var port = Files.createFile(folder.resolve("ttyUSB0"));
+        Files.setPosixFilePermissions(port, PosixFilePermissions.fromString("rw-------"));
+
+        assertThat(PortTrouble.explain(port.toString(), 13).words())
+                .contains("udev rule")
+                .doesNotContain("usermod");
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class Outbox implements AutoCloseable {
 
     @Override
     public void close() {
+        if (carrier.getState() == Thread.State.NEW) {
+            return;
+        }
         carrier.interrupt();
         try {
             carrier.join(Duration.ofSeconds(2));

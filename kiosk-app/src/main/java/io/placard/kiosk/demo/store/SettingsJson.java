@@ -62,9 +62,9 @@ final class SettingsJson {
                 .putObject("logo")
                 .put("url", pictures.store());
         var settings = store.putObject("settings");
-        settings.put("main_color", "#1f4d3f")
-                .put("secondary_color", "#c8743c")
-                .put("buttons_color", "#1f4d3f")
+        settings.put("main_color", StoreIdentity.MAIN_COLOR)
+                .put("secondary_color", StoreIdentity.SECONDARY_COLOR)
+                .put("buttons_color", StoreIdentity.MAIN_COLOR)
                 .put("idle_delay", 60)
                 .put("refresh_delay", 900)
                 .put("rfid_pop_up_behavior", 1)

@@ -2,12 +2,16 @@ package io.placard.kiosk.command;
 
 import io.placard.kiosk.command.KioskStarter.DemoRequest;
 import io.placard.kiosk.command.KioskStarter.RunRequest;
+import io.placard.kiosk.command.arguments.Arguments;
+import io.placard.kiosk.command.arguments.FullArguments;
+import io.placard.kiosk.command.arguments.Option;
+import io.placard.kiosk.command.arguments.PlainArguments;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
-import io.placard.kiosk.settings.SettingsProblem;
 import io.placard.kiosk.settings.SettingsResult.Unusable;
 import io.placard.kiosk.settings.SettingsResult.Usable;
+import io.placard.kiosk.settings.tables.SettingsProblem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,8 +4,7 @@ import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.Hardware;
 import io.placard.kiosk.display.DisplayProbe;
 import io.placard.sync.SyncSettings;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,9 @@ import java.util.Optional;
 public final class SystemProbes implements Probes {
     @Override
     public Map<String, List<String>> driversByKind() {
-        return Map.of("rfid", List.of("rdm6300"), "ultrasonic", List.of("a02yyuw"));
+        return Map.of(
+                "rfid", List.copyOf(Hardware.readerDrivers()),
+                "ultrasonic", List.copyOf(Hardware.distanceSensorDrivers()));
     }
 
     @Override
@@ -29,7 +30,11 @@ public final class SystemProbes implements Probes {
 
     @Override
     public List<Finding> ports(List<DeviceSettings> devices) {
-        return devices.stream().map(SystemProbes::port).toList();
+        return devices.stream()
+                .map(device -> Hardware.findTrouble(device)
+                        .map(words -> Finding.unusable(device.name(), words))
+                        .orElseGet(() -> Finding.usable(device.name(), device.port() + " can be opened")))
+                .toList();
     }
 
     @Override
@@ -39,12 +44,6 @@ public final class SystemProbes implements Probes {
 
     @Override
     public Hardware open(List<DeviceSettings> devices) {
-        throw new UnsupportedOperationException("This build has no drivers yet");
-    }
-
-    private static Finding port(DeviceSettings device) {
-        return Files.isReadable(Path.of(device.port()))
-                ? Finding.usable(device.name(), device.port())
-                : Finding.unusable(device.name(), device.port() + " does not exist or cannot be read");
+        return Hardware.open(devices, _ -> false, Clock.systemUTC());
     }
 }

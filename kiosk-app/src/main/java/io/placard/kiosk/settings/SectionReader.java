@@ -1,5 +1,10 @@
 package io.placard.kiosk.settings;
 
+import io.placard.kiosk.settings.tables.Kind;
+import io.placard.kiosk.settings.tables.KnownKeys;
+import io.placard.kiosk.settings.tables.SettingsProblem;
+import io.placard.kiosk.settings.tables.TableReader;
+import io.placard.kiosk.settings.tables.TomlTables;
 import io.placard.sync.SyncSettings.LiveSettings;
 import java.net.InetAddress;
 import java.net.URI;
@@ -13,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns tables into the sections of {@link Settings}; the defaults stand here. */
 final class SectionReader {
     private static final int MAX_PORT = 65_535;
+    private static final int MAX_SCREENS = 31;
     private static final int MAX_PX = 16_384;
     private static final int MIN_PX = 240;
     private static final int MILLIS_A_MINUTE = 60_000;
@@ -74,7 +80,7 @@ final class SectionReader {
         var table = reader(KnownKeys.DISPLAY);
         var pixels = Kind.wholeNumber(MIN_PX, MAX_PX);
         return new Settings.Display(
-                table.find("screen", Kind.screen()).orElse(new Settings.ScreenChoice.ByIndex(0)),
+                table.find("screen", screen()).orElse(new Settings.ScreenChoice.ByIndex(0)),
                 table.find("fullscreen", Kind.flag()).orElse(true),
                 new Settings.Size(
                         table.find("width", pixels).orElse(1080L).intValue(),
@@ -108,6 +114,14 @@ final class SectionReader {
         }
         var port = table.find("port", Kind.wholeNumber(0, MAX_PORT)).orElse(8790L);
         return new Settings.Operations(bind, port.intValue(), token.orElse(null));
+    }
+
+    private static Kind<Settings.ScreenChoice> screen() {
+        var byIndex = Kind.wholeNumber(0, MAX_SCREENS)
+                .<Settings.ScreenChoice>map(index -> new Settings.ScreenChoice.ByIndex(index.intValue()));
+        return byIndex.or(
+                "a screen's position counted from 0, or its output's name in quotes",
+                Kind.text().map(Settings.ScreenChoice.ByName::new));
     }
 
     private TableReader reader(String name) {

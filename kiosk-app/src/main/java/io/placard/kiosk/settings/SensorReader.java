@@ -1,6 +1,10 @@
 package io.placard.kiosk.settings;
 
 import io.placard.hardware.DeviceSettings;
+import io.placard.kiosk.settings.tables.Kind;
+import io.placard.kiosk.settings.tables.SettingsProblem;
+import io.placard.kiosk.settings.tables.Table;
+import io.placard.kiosk.settings.tables.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,9 +98,6 @@ final class SensorReader {
     }
 
     private static Kind<String> oneOf(List<String> names) {
-        var text = Kind.text();
-        return new Kind<>(
-                "one of " + String.join(", ", names),
-                entry -> text.convert().apply(entry).filter(names::contains));
+        return Kind.text().only("one of " + String.join(", ", names), names::contains);
     }
 }

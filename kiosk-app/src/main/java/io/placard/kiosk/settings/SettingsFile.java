@@ -1,5 +1,8 @@
 package io.placard.kiosk.settings;
 
+import io.placard.kiosk.settings.tables.EnvironmentOverrides;
+import io.placard.kiosk.settings.tables.SettingsProblem;
+import io.placard.kiosk.settings.tables.TomlTables;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

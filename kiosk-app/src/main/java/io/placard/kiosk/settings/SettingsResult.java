@@ -1,5 +1,6 @@
 package io.placard.kiosk.settings;
 
+import io.placard.kiosk.settings.tables.SettingsProblem;
 import java.util.List;
 
 /** What became of reading a configuration of type {@code T}. */

@@ -3,6 +3,7 @@ package io.placard.kiosk.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.DeviceSettings;
+import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.sync.SyncSettings.LiveSettings;
 import java.io.IOException;
 import java.net.URI;

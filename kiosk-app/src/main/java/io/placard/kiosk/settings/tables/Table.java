@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param where where it starts, or the file where it is missing
  */
-record Table(String label, String where, Map<String, Entry> entries) {
-    Table {
+public record Table(String label, String where, Map<String, Entry> entries) {
+    public Table {
         entries = new LinkedHashMap<>(entries);
     }
 }

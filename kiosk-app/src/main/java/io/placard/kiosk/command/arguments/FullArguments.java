@@ -1,4 +1,4 @@
-package io.placard.kiosk.command;
+package io.placard.kiosk.command.arguments;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -13,17 +13,17 @@ import picocli.CommandLine.Model.OptionSpec;
  * Reads the command line with picocli, which also answers {@code --help}, {@code --version} and mistakes. The commands
  * are described by code: picocli's annotations cost another 100 ms.
  */
-final class FullArguments {
+public final class FullArguments {
     private final CommandLine commandLine;
 
-    FullArguments(String version, PrintWriter out, PrintWriter err, ToIntFunction<Arguments> action) {
+    public FullArguments(String version, PrintWriter out, PrintWriter err, ToIntFunction<Arguments> action) {
         var spec = withHelp("placard", "A retail kiosk: products by touch, by RFID pad and by shelf sensor.", version);
         Arrays.stream(Verb.values()).forEach(verb -> spec.addSubcommand(verb.word(), describe(verb, version)));
         commandLine = new CommandLine(spec).setOut(out).setErr(err).setExecutionStrategy(parsed -> act(parsed, action));
     }
 
     /** Does what the words ask for; returns the exit code. */
-    int execute(List<String> words) {
+    public int execute(List<String> words) {
         return commandLine.execute(words.toArray(String[]::new));
     }
 
@@ -63,7 +63,7 @@ final class FullArguments {
         if (!parsed.hasSubcommand()) {
             var called = parsed.commandSpec().commandLine();
             called.usage(called.getErr());
-            return ExitCode.UNUSABLE;
+            return CommandLine.ExitCode.USAGE;
         }
         return action.applyAsInt(arguments(parsed.subcommand()));
     }

@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Reads the values of one table and notes what is wrong with them. Once anything is noted the configuration is not
  * used, so a stand-in then serves for the value.
  */
-final class TableReader {
+public final class TableReader {
     private static final long MAX_SECRET_BYTES = 64 * 1024;
 
     private final Table table;
@@ -20,24 +20,24 @@ final class TableReader {
     private final List<SettingsProblem> problems;
 
     /** Paths in the table are relative to the folder. */
-    TableReader(Table table, Path folder, List<SettingsProblem> problems) {
+    public TableReader(Table table, Path folder, List<SettingsProblem> problems) {
         this.table = table;
         this.folder = folder;
         this.problems = problems;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return table.entries().containsKey(key);
     }
 
-    <T> T require(String key, Kind<T> kind, T standIn) {
+    public <T> T require(String key, Kind<T> kind, T standIn) {
         if (!has(key)) {
             problems.add(new SettingsProblem(table.where(), named(key), "is missing", kind.allowed()));
         }
         return find(key, kind).orElse(standIn);
     }
 
-    <T> Optional<T> find(String key, Kind<T> kind) {
+    public <T> Optional<T> find(String key, Kind<T> kind) {
         var entry = table.entries().get(key);
         if (entry == null) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class TableReader {
     }
 
     /** A secret, either in place or, with {@code _file} added to the key, in a file of its own. */
-    Optional<String> findSecret(String key) {
+    public Optional<String> findSecret(String key) {
         var fileKey = key + "_file";
         if (has(key) && has(fileKey)) {
             refuse(fileKey, "is given besides " + key, "one of the two");
@@ -67,12 +67,12 @@ final class TableReader {
         return Optional.empty();
     }
 
-    Path resolve(Path path) {
+    public Path resolve(Path path) {
         return folder.resolve(path);
     }
 
     /** Notes a problem at a key, or at the table where it does not have the key. */
-    void refuse(String key, String what, String allowed) {
+    public void refuse(String key, String what, String allowed) {
         var entry = table.entries().get(key);
         var where = entry == null ? table.where() : entry.where();
         problems.add(new SettingsProblem(where, named(key), what, allowed));

@@ -1,4 +1,4 @@
-package io.placard.kiosk.command;
+package io.placard.kiosk.command.arguments;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked for. */
-enum Verb {
+public enum Verb {
     RUN("Run the kiosk."),
     DEMO("Run the kiosk against a demo store and simulated sensors; needs no account, network or hardware."),
     CHECK("Say line by line what is usable and what to do where not; exit code 1 where something is not."),

@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,12 +20,12 @@ import java.util.stream.Collectors;
  * @param allowed the allowed values in words
  * @param convert empty for a value that is not allowed
  */
-record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
-    static Kind<String> text() {
+public record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
+    public static Kind<String> text() {
         return new Kind<>("a text in quotes, not empty", Kind::asText);
     }
 
-    static Kind<Boolean> flag() {
+    public static Kind<Boolean> flag() {
         return new Kind<>("true or false", entry -> switch (entry.value()) {
             case Boolean flag -> Optional.of(flag);
             case String text when entry.isFromEnvironment() && text.equalsIgnoreCase("true") -> Optional.of(true);
@@ -33,21 +34,21 @@ record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
         });
     }
 
-    static Kind<Long> wholeNumber(long least, long most) {
+    public static Kind<Long> wholeNumber(long least, long most) {
         var allowed = most == Long.MAX_VALUE
                 ? "a whole number of " + least + " or more"
                 : "a whole number from " + least + " to " + most;
         return new Kind<>(allowed, entry -> asWhole(entry).filter(number -> number >= least && number <= most));
     }
 
-    static Kind<Double> number(double least, double most) {
+    public static Kind<Double> number(double least, double most) {
         return new Kind<>(
                 "a number from " + least + " to " + most,
                 entry -> asNumber(entry).filter(number -> number >= least && number <= most));
     }
 
     /** One of an enum's constants, written in lower case. */
-    static <E extends Enum<E>> Kind<E> choice(Class<E> type) {
+    public static <E extends Enum<E>> Kind<E> choice(Class<E> type) {
         var byName = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
         var names = Arrays.stream(type.getEnumConstants())
@@ -58,13 +59,13 @@ record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
     }
 
     /** An address on the web; without a slash at its end, so that paths can be added. */
-    static Kind<URI> url() {
+    public static Kind<URI> url() {
         return new Kind<>(
                 "an address that starts with https:// or http:// and names a host",
                 entry -> asText(entry).flatMap(Kind::parseUrl));
     }
 
-    static Kind<Path> path() {
+    public static Kind<Path> path() {
         return new Kind<>(
                 "the path of a file",
                 entry -> asText(entry).flatMap(text -> {
@@ -76,7 +77,7 @@ record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
                 }));
     }
 
-    static Kind<InetAddress> address() {
+    public static Kind<InetAddress> address() {
         return new Kind<>(
                 "an IP address such as 127.0.0.1, ::1 or 0.0.0.0, or localhost",
                 entry -> asText(entry).flatMap(text -> {
@@ -91,7 +92,7 @@ record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
                 }));
     }
 
-    static Kind<Locale> locale() {
+    public static Kind<Locale> locale() {
         return new Kind<>(
                 "a language tag such as en-US or de",
                 entry -> asText(entry).flatMap(text -> {
@@ -106,15 +107,22 @@ record Kind<T>(String allowed, Function<Entry, Optional<T>> convert) {
                 }));
     }
 
-    static Kind<Settings.ScreenChoice> screen() {
-        return new Kind<>("a screen's position counted from 0, or its output's name in quotes", entry -> {
-            var index = asWhole(entry);
-            if (index.isPresent()) {
-                return index.filter(number -> number >= 0 && number <= Byte.MAX_VALUE)
-                        .map(number -> new Settings.ScreenChoice.ByIndex(number.intValue()));
-            }
-            return asText(entry).map(Settings.ScreenChoice.ByName::new);
+    /** Those values of this kind that pass. */
+    public Kind<T> only(String passing, Predicate<T> passes) {
+        return new Kind<>(passing, entry -> convert.apply(entry).filter(passes));
+    }
+
+    /** This kind, or else the other. */
+    public Kind<T> or(String bothAllowed, Kind<? extends T> other) {
+        return new Kind<>(bothAllowed, entry -> {
+            var value = convert.apply(entry);
+            return value.isPresent() ? value : other.convert().apply(entry).map(each -> each);
         });
+    }
+
+    /** This kind, with its values turned into something else. */
+    public <R> Kind<R> map(Function<T, R> change) {
+        return new Kind<>(allowed, entry -> convert.apply(entry).map(change));
     }
 
     private static Optional<String> asText(Entry entry) {

@@ -1,4 +1,4 @@
-package io.placard.kiosk.command;
+package io.placard.kiosk.command.arguments;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.Optional;
  * Reads the plain form {@code verb --option value ...} that every start script uses. Whatever else is written goes to
  * picocli, which answers it in full; only, loading that takes 150 ms, a tenth of the time to the first products.
  */
-final class PlainArguments {
+public final class PlainArguments {
     private PlainArguments() {}
 
     /** Empty where anything is unusual. */
-    static Optional<Arguments> read(List<String> words) {
+    public static Optional<Arguments> read(List<String> words) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Verb.find(words.getFirst()).flatMap(verb -> readOptions(verb, words.subList(1, words.size())));

@@ -1,4 +1,4 @@
-package io.placard.kiosk.command;
+package io.placard.kiosk.command.arguments;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was asked for: known words only, and every option that is required. A switch has an empty value. */
-record Arguments(Verb verb, Map<Option, String> values) {
-    Arguments {
+public record Arguments(Verb verb, Map<Option, String> values) {
+    public Arguments {
         values = Map.copyOf(values);
     }
 
@@ -18,16 +18,16 @@ record Arguments(Verb verb, Map<Option, String> values) {
                 : Optional.empty();
     }
 
-    boolean has(Option option) {
+    public boolean has(Option option) {
         return values.containsKey(option);
     }
 
-    Optional<String> find(Option option) {
+    public Optional<String> find(Option option) {
         return Optional.ofNullable(values.get(option));
     }
 
     /** As an absolute path. */
-    Optional<Path> findPath(Option option) {
+    public Optional<Path> findPath(Option option) {
         return find(option).map(Path::of).map(Path::toAbsolutePath).map(Path::normalize);
     }
 }

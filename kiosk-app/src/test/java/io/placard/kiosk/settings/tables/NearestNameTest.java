@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,18 +12,18 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** Splits a TOML text into the tables that a configuration knows, and notes what it does not know. */
-final class TomlTables {
+public final class TomlTables {
     private final Path file;
     private final List<SettingsProblem> problems;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final List<Table> sensors = new ArrayList<>();
 
-    TomlTables(Path file, List<SettingsProblem> problems) {
+    public TomlTables(Path file, List<SettingsProblem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    void read(String text) {
+    public void read(String text) {
         var toml = Toml.parse(text);
         toml.errors()
                 .forEach(error -> problems.add(new SettingsProblem(
@@ -34,12 +34,12 @@ final class TomlTables {
     }
 
     /** The table of this name; empty where the file does not have it. */
-    Table table(String name) {
+    public Table table(String name) {
         return tables.computeIfAbsent(name, _ -> new Table(name, file.toString(), Map.of()));
     }
 
     /** The sensors in the order of the file; more can be added. */
-    List<Table> sensors() {
+    public List<Table> sensors() {
         return sensors;
     }
 

@@ -1,7 +1,7 @@
-package io.placard.kiosk.command;
+package io.placard.kiosk.command.arguments;
 
 /** An option of the command line; {@code value} names what follows it, empty for a plain switch. */
-enum Option {
+public enum Option {
     CONFIG("--config", "FILE", "The config file (TOML)."),
     DATA_DIR("--data-dir", "DIR", "Where the catalogue, pictures and logs are kept."),
     LOG_DIR("--log-dir", "DIR", "Where logs and trace are kept; default: the folder logs in the data folder."),
@@ -18,19 +18,19 @@ enum Option {
         this.help = help;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 
-    String help() {
+    public String help() {
         return help;
     }
 
-    boolean isSwitch() {
+    public boolean isSwitch() {
         return value.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 /**
  * One value as it was written.
@@ -6,4 +6,4 @@ package io.placard.kiosk.settings;
  * @param value what TOML makes of it; from the environment always a text
  * @param where file, line and column, or the name of the variable
  */
-record Entry(Object value, String where, boolean isFromEnvironment) {}
+public record Entry(Object value, String where, boolean isFromEnvironment) {}

@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Sensors are counted from 1, in the order of the file: {@code PLACARD_SENSOR_2_PORT}; the number after the last adds a
  * sensor.
  */
-final class EnvironmentOverrides {
+public final class EnvironmentOverrides {
     private static final String PREFIX = "PLACARD_";
     private static final Pattern SENSOR = Pattern.compile("SENSOR_(?<number>\\d{1,3})_(?<key>[A-Z_]+)");
     // Not every variable that starts so is ours (PLACARD_JAVA_OPTIONS), so only what is nearly right is a mistake.
@@ -20,14 +20,14 @@ final class EnvironmentOverrides {
     private final Map<String, String> variables;
     private final List<SettingsProblem> problems;
 
-    EnvironmentOverrides(Map<String, String> environment, List<SettingsProblem> problems) {
+    public EnvironmentOverrides(Map<String, String> environment, List<SettingsProblem> problems) {
         this.variables = new TreeMap<>(environment);
         this.variables.keySet().removeIf(name -> !name.startsWith(PREFIX));
         this.variables.values().removeIf(String::isBlank);
         this.problems = problems;
     }
 
-    void applyTo(TomlTables tables) {
+    public void applyTo(TomlTables tables) {
         variables.forEach((variable, value) -> {
             var name = variable.substring(PREFIX.length());
             var sensor = SENSOR.matcher(name);

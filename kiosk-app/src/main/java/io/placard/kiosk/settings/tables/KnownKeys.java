@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The names of all tables and keys. */
-final class KnownKeys {
-    static final String STORE = "store";
-    static final String LIVE = "live";
-    static final String SYNC = "sync";
-    static final String DISPLAY = "display";
-    static final String SENSOR = "sensor";
-    static final String STAFF = "staff";
-    static final String OPERATIONS = "operations";
+public final class KnownKeys {
+    public static final String STORE = "store";
+    public static final String LIVE = "live";
+    public static final String SYNC = "sync";
+    public static final String DISPLAY = "display";
+    public static final String SENSOR = "sensor";
+    public static final String STAFF = "staff";
+    public static final String OPERATIONS = "operations";
 
     private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
 

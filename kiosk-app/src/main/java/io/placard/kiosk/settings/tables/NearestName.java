@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.placard.kiosk.settings;
+package io.placard.kiosk.settings.tables;
 
 /**
  * One thing that keeps a configuration from being used, in words for whoever wrote it.

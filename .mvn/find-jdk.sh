@@ -1,34 +1,43 @@
 # Sourced by mvnw and by the application's launcher: points JAVA_HOME at a JDK 25, or says what to install and stops.
 # Looks at JAVA_HOME, then the java on PATH, then where Linux, macOS and SDKMAN put JDKs.
+# It stands at the beginning of every start of the kiosk, so it calls no other program until it has to list folders.
 
 placard_is_jdk_25() {
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 1
   if [ -r "$1/release" ]; then
-    grep -q '^JAVA_VERSION="25[."+-]' "$1/release"
-  else
-    "$1/bin/java" -version 2>&1 | grep -q 'version "25[."+-]'
+    while IFS= read -r _line; do
+      case "$_line" in
+        'JAVA_VERSION="25"'* | 'JAVA_VERSION="25'[.+-]*) return 0 ;;
+      esac
+    done <"$1/release"
+    return 1
   fi
+  "$1/bin/java" -version 2>&1 | grep -q 'version "25[."+-]'
 }
 
 placard_home_of_java_on_path() {
+  _home=
   _java=$(command -v java 2>/dev/null) || return 0
   while [ -L "$_java" ]; do
     _target=$(readlink "$_java")
     case "$_target" in
       /*) _java=$_target ;;
-      *) _java=$(dirname "$_java")/$_target ;;
+      *) _java=${_java%/*}/$_target ;;
     esac
   done
-  dirname "$(dirname "$_java")"
+  _home=${_java%/*}
+  _home=${_home%/*}
 }
 
 placard_find_jdk() {
-  for _home in "${JAVA_HOME-}" "$(placard_home_of_java_on_path)"; do
-    if [ -n "$_home" ] && placard_is_jdk_25 "$_home"; then
-      JAVA_HOME=$_home
-      return 0
-    fi
-  done
+  if [ -n "${JAVA_HOME-}" ] && placard_is_jdk_25 "$JAVA_HOME"; then
+    return 0
+  fi
+  placard_home_of_java_on_path
+  if [ -n "$_home" ] && placard_is_jdk_25 "$_home"; then
+    JAVA_HOME=$_home
+    return 0
+  fi
   for _parent in /usr/lib/jvm /usr/java /opt /opt/java /opt/jdk /usr/local /usr/local/lib/jvm \
     /Library/Java/JavaVirtualMachines "${HOME:-/nowhere}/Library/Java/JavaVirtualMachines" \
     /opt/homebrew/opt /usr/local/opt \

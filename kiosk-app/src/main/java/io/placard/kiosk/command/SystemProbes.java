@@ -1,6 +1,7 @@
 package io.placard.kiosk.command;
 
 import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.FoundPort;
 import io.placard.hardware.Hardware;
 import io.placard.kiosk.display.DisplayProbe;
 import io.placard.sync.SyncSettings;
@@ -39,11 +40,17 @@ public final class SystemProbes implements Probes {
 
     @Override
     public List<String> serialPorts() {
-        return List.of();
+        return Hardware.findPorts().stream().map(SystemProbes::describe).toList();
     }
 
     @Override
     public Hardware open(List<DeviceSettings> devices) {
         return Hardware.open(devices, _ -> false, Clock.systemUTC());
+    }
+
+    private static String describe(FoundPort port) {
+        return port.stableName().equals(port.port())
+                ? port.port() + "  " + port.description()
+                : port.stableName() + "  (" + port.port() + ")  " + port.description();
     }
 }

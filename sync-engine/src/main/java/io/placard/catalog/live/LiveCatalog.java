@@ -57,14 +57,15 @@ public final class LiveCatalog implements Catalog {
     }
 
     /**
-     * Puts new or changed products and removes others.
+     * Puts new or changed products and removes others; what is in both is removed.
      *
      * @param causeMicros when the live event behind it was received, microseconds since the epoch; 0 for a reconcile
      */
     public void apply(Collection<Product> put, Collection<Long> removed, long causeMicros) {
         var present = view;
+        var unwanted = Set.copyOf(removed);
         var different = put.stream()
-                .filter(each -> differs(present, each))
+                .filter(each -> !unwanted.contains(each.id()) && differs(present, each))
                 .map(this::row)
                 .toList();
         var gone =

@@ -50,9 +50,7 @@ public final class Cache implements AutoCloseable {
 
     /** Everything the screen needs. */
     public CachedStore load() {
-        return file.read(
-                handle -> new CachedStore(new ProductTable(handle).load(), new StructureTables(handle).load()),
-                CachedStore.EMPTY);
+        return file.load();
     }
 
     /** One product as it is stored. */

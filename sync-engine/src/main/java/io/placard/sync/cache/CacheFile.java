@@ -46,18 +46,25 @@ final class CacheFile implements AutoCloseable {
         return Optional.ofNullable(shortage).or(opened::findTrouble);
     }
 
+    /** Everything; empty where nothing can be read. */
+    CachedStore load() {
+        var used = opened;
+        try {
+            return used.database().load();
+        } catch (SQLException e) {
+            recoverFromRead(used, e);
+            return CachedStore.EMPTY;
+        }
+    }
+
     /** Reads; answers {@code otherwise} where nothing can be read. */
     <T> T read(HandleCallback<T, RuntimeException> work, T otherwise) {
         var used = opened;
         try {
             return used.database().jdbi().withHandle(work);
         } catch (JdbiException e) {
-            log.error("The cache could not be read: {}", reason(e), e);
-            return locked(() -> {
-                        recover(used, e);
-                        return Optional.<T>empty();
-                    })
-                    .orElse(otherwise);
+            recoverFromRead(used, e);
+            return otherwise;
         }
     }
 
@@ -92,6 +99,14 @@ final class CacheFile implements AutoCloseable {
         }
     }
 
+    private void recoverFromRead(OpenedCache used, Exception fault) {
+        log.error("The cache could not be read: {}", reason(fault), fault);
+        locked(() -> {
+            recover(used, fault);
+            return Optional.of(used);
+        });
+    }
+
     private void noteShortage(Optional<String> found) {
         if (found.isPresent() && shortage == null) {
             log.error("{}", found.get());
@@ -102,7 +117,7 @@ final class CacheFile implements AutoCloseable {
     }
 
     /** Closes a database that H2 has given up or cannot make sense of, and opens what there is. */
-    private void recover(OpenedCache used, JdbiException fault) {
+    private void recover(OpenedCache used, Exception fault) {
         if (!used.equals(opened)) {
             return;
         }
@@ -137,7 +152,7 @@ final class CacheFile implements AutoCloseable {
     }
 
     private static int code(Throwable fault) {
-        for (var cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql.getErrorCode();
             }

@@ -1,11 +1,13 @@
 package io.placard.sync.cache;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** One open H2 database whose schema is current. */
 final class Database implements AutoCloseable {
@@ -26,20 +28,19 @@ final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 3;
 
     private final JdbcConnectionPool pool;
-    private final Jdbi jdbi;
+    private volatile @Nullable Jdbi jdbi;
 
     private Database(JdbcConnectionPool pool) {
         this.pool = pool;
-        jdbi = Jdbi.create(pool);
     }
 
     static Database openFile(Path dataDir) throws SQLException {
-        return open(fileUrl(dataDir) + SETTINGS);
+        return open(fileUrl(dataDir) + SETTINGS, Files.notExists(dataDir.resolve(FILE)));
     }
 
     /** Writes nothing at all, where there is no room to. */
     static Database openReadOnly(Path dataDir) throws SQLException {
-        return open(fileUrl(dataDir) + SETTINGS + ";ACCESS_MODE_DATA=r");
+        return open(fileUrl(dataDir) + SETTINGS + ";ACCESS_MODE_DATA=r", false);
     }
 
     private static String fileUrl(Path dataDir) {
@@ -48,10 +49,11 @@ final class Database implements AutoCloseable {
 
     /** Holds what it is told until the process ends, where there is no usable folder. */
     static Database openInMemory() throws SQLException {
-        return open("jdbc:h2:mem:" + UUID.randomUUID());
+        return open("jdbc:h2:mem:" + UUID.randomUUID(), true);
     }
 
-    private static Database open(String url) throws SQLException {
+    /** A file without our tables was spoilt: H2 takes one in which it finds nothing for a new one. */
+    private static Database open(String url, boolean isNew) throws SQLException {
         var pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         pool.setLoginTimeout(5);
@@ -63,6 +65,9 @@ final class Database implements AutoCloseable {
             if (version > Schema.VERSION) {
                 throw new NewerSchemaException(version);
             }
+            if (version == 0 && !isNew) {
+                throw new SQLException("it holds no catalogue");
+            }
             if (version < Schema.VERSION) {
                 Schema.migrate(pool);
             }
@@ -73,8 +78,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Made at the first use, which comes after the first screen; two that are made at once do no harm. */
     Jdbi jdbi() {
-        return jdbi;
+        var made = jdbi;
+        if (made == null) {
+            made = Jdbi.create(pool);
+            jdbi = made;
+        }
+        return made;
+    }
+
+    CachedStore load() throws SQLException {
+        try (var connection = pool.getConnection()) {
+            return new Loading(connection).load();
+        }
     }
 
     @Override

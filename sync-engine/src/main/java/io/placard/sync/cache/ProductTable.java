@@ -2,53 +2,29 @@ package io.placard.sync.cache;
 
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
-import io.placard.catalog.Product;
 import io.placard.sync.json.RawJson;
-import io.placard.sync.json.Reading;
-import io.placard.sync.wire.ProductReader;
 import io.placard.sync.wire.WireProduct;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The rows of {@code products}. */
 final class ProductTable {
-    private static final Logger log = LoggerFactory.getLogger(ProductTable.class);
-
     private static final String MARKS = "SELECT id, updated_at, content_hash, stored_at FROM products";
 
     private final Handle handle;
 
     ProductTable(Handle handle) {
         this.handle = handle;
-    }
-
-    List<Product> load() {
-        var reader = new ProductReader();
-        var products = new ArrayList<Product>();
-        handle.createQuery("SELECT json FROM products")
-                .map((row, _) -> reader.read(row.getBytes(1)))
-                .forEach(reading -> {
-                    switch (reading) {
-                        case Reading.Read<Product>(var product) -> products.add(product);
-                        case Reading.Rejected<Product>(var reason) ->
-                            log.warn("A cached product cannot be read and is left out until the next read: {}", reason);
-                    }
-                });
-        return products;
     }
 
     Optional<StoredProduct> find(long id) {

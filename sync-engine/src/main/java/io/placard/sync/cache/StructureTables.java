@@ -7,14 +7,8 @@ import io.placard.catalog.Assignment.ToCategory;
 import io.placard.catalog.Assignment.ToProduct;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
-import io.placard.catalog.StoreSettings;
-import io.placard.catalog.live.StoreStructure;
 import io.placard.sync.json.RawJson;
-import io.placard.sync.wire.SettingsReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +21,6 @@ final class StructureTables {
 
     StructureTables(Handle handle) {
         this.handle = handle;
-    }
-
-    StoreStructure load() {
-        return new StoreStructure(
-                handle.createQuery("SELECT id, name, sort_order, banner_url FROM categories ORDER BY position")
-                        .map((row, _) ->
-                                new Category(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4)))
-                        .list(),
-                handle.createQuery("SELECT id, name, description, logo_url FROM brands ORDER BY position")
-                        .map((row, _) ->
-                                new Brand(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
-                        .list(),
-                handle.createQuery("SELECT code, product_id, brand_id, category_id FROM rfids ORDER BY position")
-                        .map((row, _) -> assignment(row))
-                        .list(),
-                handle.createQuery("SELECT name FROM featured_tags ORDER BY position")
-                        .map((row, _) -> row.getString(1))
-                        .list(),
-                settings());
     }
 
     void putCategories(List<Category> categories) {
@@ -77,14 +52,6 @@ final class StructureTables {
         handle.execute("MERGE INTO settings KEY (name) VALUES (?, ?)", STORE, settings.toBytes());
     }
 
-    private StoreSettings settings() {
-        return handle.select("SELECT json FROM settings WHERE name = ?", STORE)
-                .map((row, _) -> RawJson.of(row.getBytes(1)))
-                .findFirst()
-                .flatMap(json -> SettingsReader.read(json).find())
-                .orElseGet(StoreSettings::defaults);
-    }
-
     private <T> void replace(String table, String insert, List<T> values, Function<T, @Nullable Object[]> columns) {
         handle.execute("DELETE FROM " + table);
         if (values.isEmpty()) {
@@ -101,24 +68,5 @@ final class StructureTables {
             batch.add();
         }
         batch.execute();
-    }
-
-    private static Assignment assignment(ResultSet row) throws SQLException {
-        var productId = id(row, 2);
-        var brandId = id(row, 3);
-        var categoryId = id(row, 4);
-        if (productId.isPresent()) {
-            return new Assignment(row.getString(1), new ToProduct(productId.get()));
-        }
-        if (brandId.isPresent() && categoryId.isPresent()) {
-            return new Assignment(row.getString(1), new ToBrandInCategory(brandId.get(), categoryId.get()));
-        }
-        return new Assignment(
-                row.getString(1),
-                brandId.isPresent() ? new ToBrand(brandId.get()) : new ToCategory(categoryId.orElse(0L)));
-    }
-
-    private static Optional<Long> id(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Long.class));
     }
 }

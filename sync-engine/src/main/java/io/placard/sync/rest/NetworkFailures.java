@@ -6,7 +6,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
-import java.net.SocketException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
@@ -24,21 +23,35 @@ final class NetworkFailures {
             case SSLException _ ->
                 new Failure.Unreachable("No secure connection to " + where + ": " + reason(fault)
                         + ". Check this machine's clock, and whether a proxy replaces certificates.");
-            case SocketException _
-            when fault instanceof ConnectException || fault instanceof NoRouteToHostException ->
-                new Failure.Unreachable("Nothing answers at " + where
-                        + ". Check the network, a firewall in between, and store.api_url.");
+            case ConnectException _ -> nothingAnswers(where);
+            case NoRouteToHostException _ -> nothingAnswers(where);
             case InterruptedIOException _ ->
                 new Failure.Unreachable(
                         "No answer from " + where + " in time. The network or the store is slow; trying again later.");
-            case IOException _
-            when fault instanceof EOFException || fault instanceof ProtocolException ->
-                new Failure.Unreadable(
-                        "The answer of " + where + " to " + url.encodedPath() + " was cut short; trying again later.");
+            case EOFException _ -> cutShort(where, url);
+            case ProtocolException protocol -> outOfProtocol(protocol, where, url);
             default ->
                 new Failure.Unreachable(
                         "The connection to " + where + " broke: " + reason(fault) + "; trying again later.");
         };
+    }
+
+    private static Failure nothingAnswers(String where) {
+        return new Failure.Unreachable(
+                "Nothing answers at " + where + ". Check the network, a firewall in between, and store.api_url.");
+    }
+
+    private static Failure cutShort(String where, HttpUrl url) {
+        return new Failure.Unreadable(
+                "The answer of " + where + " to " + url.encodedPath() + " was cut short; trying again later.");
+    }
+
+    /** OkHttp counts a proxy's sign-in as a fault of the protocol where it was told of no proxy. */
+    private static Failure outOfProtocol(ProtocolException fault, String where, HttpUrl url) {
+        return reason(fault).contains("407")
+                ? new Failure.NotTheStore("A proxy asks for a sign-in before it lets requests to " + where
+                        + " through (status 407). Let this kiosk pass the proxy.")
+                : cutShort(where, url);
     }
 
     private static String reason(IOException fault) {

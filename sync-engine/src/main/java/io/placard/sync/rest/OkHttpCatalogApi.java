@@ -53,6 +53,7 @@ public final class OkHttpCatalogApi implements CatalogApi {
                 .callTimeout(timeouts.call())
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .addNetworkInterceptor(RetryAfter::keepFromOkHttp)
                 .build());
     }
 

@@ -91,7 +91,7 @@ final class CacheFile implements AutoCloseable {
         }
         var used = opened;
         try {
-            return new Write.Done<>(used.database().jdbi().inTransaction(work));
+            return new Write.Done<>(used.database().write(work));
         } catch (JdbiException e) {
             log.error("The cache could not be written: {}", reason(e), e);
             recover(used, e);

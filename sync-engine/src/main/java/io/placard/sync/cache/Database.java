@@ -19,8 +19,8 @@ final class Database implements AutoCloseable {
 
     /**
      * The two spill settings keep H2 from making temporary files outside the data folder, and trace level 0 keeps it
-     * from writing a trace file: its errors reach us as exceptions. The write delay stays H2's own: with 0 it would write
-     * at each commit too, but stop the thread that makes room in the file, which then grows by 20 kB an event.
+     * from writing a trace file: its errors reach us as exceptions. The write delay stays H2's own: with 0 it would
+     * write at each commit too, but stop the thread that makes room in the file, which then grows by 20 kB an event.
      */
     private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
             + ";CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=1;MAX_MEMORY_ROWS=1000000";

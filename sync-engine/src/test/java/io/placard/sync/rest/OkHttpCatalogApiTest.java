@@ -33,8 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The client against a real HTTP server on loopback. */
 class OkHttpCatalogApiTest {
     private static final String TOKEN = "s3cret-token";
-    private static final Timeouts SHORT =
-            new Timeouts(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofSeconds(5));
+    private static final Timeouts PATIENT =
+            new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
+    private static final Timeouts IMPATIENT =
+            new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofSeconds(10));
 
     private final MockWebServer store = new MockWebServer();
     private CatalogApi api;
@@ -251,8 +253,9 @@ class OkHttpCatalogApiTest {
         store.enqueue(
                 new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES).build());
 
-        assertThat(api.categories(null).findFailure())
-                .hasValueSatisfying(failure -> assertThat(failure.words()).contains("in time"));
+        try (var impatient = api(store.url("/api/v1").uri(), IMPATIENT)) {
+            assertThat(words(impatient)).contains("in time");
+        }
     }
 
     @Test
@@ -282,7 +285,11 @@ class OkHttpCatalogApiTest {
     }
 
     private static CatalogApi api(URI url) {
-        return new OkHttpCatalogApi(new ApiSettings(url, 42, TOKEN, SHORT));
+        return api(url, PATIENT);
+    }
+
+    private static CatalogApi api(URI url, Timeouts timeouts) {
+        return new OkHttpCatalogApi(new ApiSettings(url, 42, TOKEN, timeouts));
     }
 
     private void answer(int status, String body) {

@@ -8,19 +8,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 
 /** Takes pictures of what the screen shows, at the size it is laid out at. Called on any thread but JavaFX's. */
 public final class ScreenPicture {
     private static final int TIMEOUT_S = 5;
 
-    private final Node content;
+    private final Region content;
     private final Executor fxThread;
 
-    public ScreenPicture(Node content, Executor fxThread) {
+    public ScreenPicture(Region content, Executor fxThread) {
         this.content = content;
         this.fxThread = fxThread;
     }
@@ -32,7 +34,12 @@ public final class ScreenPicture {
      */
     public byte[] png() throws IOException {
         var shot = new CompletableFuture<WritableImage>();
-        fxThread.execute(() -> shot.complete(content.snapshot(null, null)));
+        fxThread.execute(() -> {
+            var screen = new SnapshotParameters();
+            // What lies beyond the edges is not on the screen.
+            screen.setViewport(new Rectangle2D(0, 0, content.getWidth(), content.getHeight()));
+            shot.complete(content.snapshot(screen, null));
+        });
         try {
             return encode(shot.get(TIMEOUT_S, TimeUnit.SECONDS));
         } catch (InterruptedException e) {

@@ -1,0 +1,131 @@
+package io.placard.kiosk.frame;
+
+import io.placard.catalog.Catalog;
+import io.placard.catalog.Category;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.ui.CatalogWatch;
+import io.placard.kiosk.ui.Texts;
+import io.placard.sync.SyncState;
+import io.placard.sync.SyncStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Where a shopper can go from any screen, and how old what they read is. Used on the JavaFX thread. */
+public final class FrameViewModel implements AutoCloseable {
+    /** Prices this old are worth a word; a router's restart is not. */
+    private static final Duration STALE = Duration.ofMinutes(3);
+
+    private final Catalog catalog;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final InstantSource clock;
+    private final CatalogWatch live;
+    private final ReadOnlyObjectWrapper<Sign> sign = new ReadOnlyObjectWrapper<>(new Sign("", Optional.empty()));
+    private final ReadOnlyObjectWrapper<List<Category>> categories = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Long>> here = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+
+    public FrameViewModel(Catalog catalog, Navigator navigator, Texts texts, InstantSource clock, Executor fxThread) {
+        this.catalog = catalog;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.clock = clock;
+        this.live = new CatalogWatch(catalog, fxThread, _ -> load());
+        live.setShown(true);
+        load();
+        navigator.currentProperty().subscribe(visit -> here.set(categoryOf(visit.route())));
+    }
+
+    /** Whose shop it is. */
+    public ReadOnlyObjectProperty<Sign> signProperty() {
+        return sign.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Category>> categoriesProperty() {
+        return categories.getReadOnlyProperty();
+    }
+
+    /** The category that is shown; empty for none. */
+    public ReadOnlyObjectProperty<Optional<Long>> hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return navigator.canGoBackProperty();
+    }
+
+    /** When the prices were last known to be right; empty while they are. */
+    public ReadOnlyStringProperty ageProperty() {
+        return age.getReadOnlyProperty();
+    }
+
+    /** Tells how in step the catalogue is; whenever that changes, and once a minute. */
+    public void showSync(SyncStatus status) {
+        var since = status.times().inStepAt();
+        var isOld = since != null && !since.plus(STALE).isAfter(clock.instant());
+        age.set(since != null && (isOld || status.state() == SyncState.OFFLINE) ? asOf(since) : "");
+    }
+
+    public void home() {
+        navigator.home();
+    }
+
+    public void back() {
+        navigator.back();
+    }
+
+    public void open(Category category) {
+        navigator.go(new Route.CategoryPage(category.id()));
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+
+    private void load() {
+        var settings = catalog.settings();
+        sign.set(new Sign(settings.name(), settings.findLogoUrl()));
+        var loaded = catalog.categories();
+        if (!loaded.equals(categories.get())) {
+            categories.set(loaded);
+        }
+    }
+
+    private String asOf(Instant since) {
+        var zone = catalog.settings().timeZone();
+        var then = since.atZone(zone);
+        var isToday = then.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
+        var pattern = texts.get(isToday ? "date.time" : "date.day.time");
+        return texts.get(
+                "frame.age",
+                DateTimeFormatter.ofPattern(pattern, texts.locale()).format(then));
+    }
+
+    private static Optional<Long> categoryOf(Route route) {
+        return switch (route) {
+            case Route.CategoryPage(var id) -> Optional.of(id);
+            case Route.BrandInCategoryPage narrowed -> Optional.of(narrowed.categoryId());
+            case Route.Home _,
+                    Route.BrandPage _,
+                    Route.ProductPage _,
+                    Route.OutOfStockNotice _,
+                    Route.WithdrawnNotice _,
+                    Route.UnknownTagNotice _ -> Optional.empty();
+        };
+    }
+
+    /** The store's name and logo. */
+    public record Sign(String storeName, Optional<String> logoUrl) {}
+}

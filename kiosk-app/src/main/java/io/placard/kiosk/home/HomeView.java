@@ -1,0 +1,139 @@
+package io.placard.kiosk.home;
+
+import io.placard.catalog.Brand;
+import io.placard.catalog.Product;
+import io.placard.kiosk.home.HomeViewModel.Front;
+import io.placard.kiosk.home.HomeViewModel.Shelf;
+import io.placard.kiosk.ui.ProductCard;
+import io.placard.kiosk.ui.StoreSign;
+import io.placard.kiosk.ui.Strip;
+import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.ui.scroll.CardGrid;
+import io.placard.kiosk.ui.scroll.GridShape;
+import io.placard.kiosk.ui.style.Theme;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+/** The home screen: one page that begins with the hero and ends in the grid of featured products. */
+public final class HomeView extends StackPane {
+    private final HomeViewModel viewModel;
+    private final Theme theme;
+    private final Wording wording;
+    private final PictureCache pictures;
+    private final StoreSign sign;
+    private final Hero hero;
+    private final Strip shelves;
+    private final Strip brands;
+    private final Text featuredHeading;
+    private final Text emptyNote;
+    private final VBox header = new VBox();
+    private final CardGrid<Product> grid;
+    private Front shown = Front.EMPTY;
+
+    public HomeView(HomeViewModel viewModel, Theme theme, Wording wording, PictureCache pictures) {
+        this.viewModel = viewModel;
+        this.theme = theme;
+        this.wording = wording;
+        this.pictures = pictures;
+        var sizes = theme.sizes();
+        sign = new StoreSign(theme, pictures);
+        hero = new Hero(theme, wording, pictures, viewModel::open);
+        shelves = new Strip(sizes.units(1.4), sizes.units(2.8));
+        shelves.setId("categories");
+        brands = new Strip(sizes.units(0.6), sizes.units(2.8));
+        brands.setId("brands");
+        featuredHeading = heading("home.featured.heading");
+        emptyNote = heading("home.empty");
+        buildHeader();
+        var shape =
+                new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.units(2.8), sizes.units(3));
+        grid = new CardGrid<>(() -> new ProductCard(wording, theme, pictures, viewModel::open), shape, header);
+        getStyleClass().addAll("page", "home");
+        getChildren().add(grid);
+        viewModel.frontProperty().subscribe(this::bind);
+    }
+
+    /** Shows the home screen from where it was left. */
+    public void show(double offset) {
+        viewModel.show();
+        hero.setTurning(true);
+        grid.jumpTo(offset);
+    }
+
+    /** Nobody looks at it any more. */
+    public void leave() {
+        viewModel.leave();
+        hero.setTurning(false);
+    }
+
+    /** How far it is scrolled, px. */
+    public double offset() {
+        return grid.offset();
+    }
+
+    /** Shows all words anew; what they say may depend on the time. */
+    public void refresh() {
+        hero.show(shown.heroes());
+        grid.refresh();
+    }
+
+    private void buildHeader() {
+        var sizes = theme.sizes();
+        var signRow = new StackPane(sign);
+        signRow.setPadding(new Insets(sizes.units(1.4), sizes.units(2.8), sizes.units(1.4), sizes.units(2.8)));
+        VBox.setMargin(shelves, new Insets(sizes.units(2), 0, sizes.units(1.6), 0));
+        VBox.setMargin(brands, new Insets(0, 0, sizes.units(2.2), 0));
+        VBox.setMargin(featuredHeading, new Insets(0, sizes.units(2.8), sizes.units(1.2), sizes.units(2.8)));
+        VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.units(2.8), 0, sizes.units(2.8)));
+        header.setFillWidth(true);
+        header.getChildren().addAll(signRow, hero, shelves, brands, featuredHeading, emptyNote);
+    }
+
+    private void bind(Front front) {
+        var before = shown;
+        shown = front;
+        sign.show(front.storeName(), front.logoUrl());
+        hero.show(front.heroes());
+        if (!front.shelves().equals(before.shelves())) {
+            shelves.show(front.shelves().stream().map(this::tile).toList());
+        }
+        if (!front.brands().equals(before.brands())) {
+            brands.show(front.brands().stream().map(this::wordmark).toList());
+        }
+        present(shelves, !front.shelves().isEmpty());
+        present(brands, !front.brands().isEmpty());
+        present(featuredHeading, !front.featured().isEmpty());
+        present(emptyNote, front.featured().isEmpty());
+        grid.setItems(front.featured());
+    }
+
+    private Region tile(Shelf shelf) {
+        return new ShelfTile(shelf, theme, wording, pictures, () -> viewModel.open(shelf.category()));
+    }
+
+    private Button wordmark(Brand brand) {
+        var button = new Button(brand.name());
+        button.getStyleClass().setAll("wordmark");
+        button.setMinHeight(theme.sizes().target());
+        button.setOnAction(_ -> viewModel.open(brand));
+        return button;
+    }
+
+    private Text heading(String key) {
+        var text = new Text(wording.texts().get(key));
+        text.setFont(theme.type().heading());
+        text.getStyleClass().add("ink");
+        return text;
+    }
+
+    private static void present(Node node, boolean isPresent) {
+        node.setVisible(isPresent);
+        node.setManaged(isPresent);
+    }
+}

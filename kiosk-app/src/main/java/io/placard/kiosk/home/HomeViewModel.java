@@ -1,0 +1,111 @@
+package io.placard.kiosk.home;
+
+import io.placard.catalog.Brand;
+import io.placard.catalog.Catalog;
+import io.placard.catalog.Category;
+import io.placard.catalog.Product;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.ui.CatalogWatch;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the home screen shows. Used on the JavaFX thread. */
+public final class HomeViewModel implements AutoCloseable {
+    private static final int MOST_HEROES = 5;
+    private static final int MOST_FEATURED = 60;
+    private static final int MOST_BRANDS = 40;
+
+    private final Catalog catalog;
+    private final InstantSource clock;
+    private final Consumer<Route> goTo;
+    private final CatalogWatch live;
+    private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.EMPTY);
+
+    public HomeViewModel(Catalog catalog, InstantSource clock, Consumer<Route> goTo, Executor fxThread) {
+        this.catalog = catalog;
+        this.clock = clock;
+        this.goTo = goTo;
+        this.live = new CatalogWatch(catalog, fxThread, _ -> load());
+    }
+
+    /** What is shown; changes only where something on it changed. */
+    public ReadOnlyObjectProperty<Front> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
+    public void show() {
+        live.setShown(true);
+        load();
+    }
+
+    public void leave() {
+        live.setShown(false);
+    }
+
+    public void open(Product product) {
+        goTo.accept(new Route.ProductPage(product.id()));
+    }
+
+    public void open(Category category) {
+        goTo.accept(new Route.CategoryPage(category.id()));
+    }
+
+    public void open(Brand brand) {
+        goTo.accept(new Route.BrandPage(brand.id()));
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+
+    private void load() {
+        var featured = catalog.featured().stream().limit(MOST_FEATURED).toList();
+        var settings = catalog.settings();
+        var shelves = catalog.categories().stream()
+                .map(category ->
+                        new Shelf(category, catalog.inCategory(category.id()).size()))
+                .toList();
+        var brands = catalog.brands().stream()
+                .sorted(Comparator.comparingInt(
+                        (Brand brand) -> -catalog.ofBrand(brand.id()).size()))
+                .limit(MOST_BRANDS)
+                .toList();
+        var loaded = new Front(
+                settings.name(), settings.findLogoUrl(), heroes(featured, clock.instant()), shelves, brands, featured);
+        if (!loaded.equals(front.get())) {
+            front.set(loaded);
+        }
+    }
+
+    /** Those on promotion first, then those with a picture: the hero is seen from across the room. */
+    private static List<Product> heroes(List<Product> featured, Instant now) {
+        return featured.stream()
+                .sorted(Comparator.comparing(
+                                (Product product) -> product.promotionAt(now).isEmpty())
+                        .thenComparing(product -> product.media().cardUrl().isEmpty()))
+                .limit(MOST_HEROES)
+                .toList();
+    }
+
+    /** What the home screen shows; empty parts are left out. */
+    public record Front(
+            String storeName,
+            Optional<String> logoUrl,
+            List<Product> heroes,
+            List<Shelf> shelves,
+            List<Brand> brands,
+            List<Product> featured) {
+        static final Front EMPTY = new Front("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A category and how many listed products it holds. */
+    public record Shelf(Category category, int products) {}
+}

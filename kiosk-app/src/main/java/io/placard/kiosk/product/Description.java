@@ -1,0 +1,73 @@
+package io.placard.kiosk.product;
+
+import io.placard.kiosk.ui.Paragraphs;
+import io.placard.kiosk.ui.style.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The store's own words on a product, in the kiosk's type. */
+final class Description extends Region {
+    private static final double LINE_SPACING = 0.38;
+    private static final double PARAGRAPH_GAP = 0.8;
+
+    private final Theme theme;
+    private String shown = "";
+
+    Description(Theme theme) {
+        this.theme = theme;
+        getStyleClass().add("description");
+    }
+
+    void show(String html) {
+        if (!html.equals(shown)) {
+            shown = html;
+            getChildren().setAll(Paragraphs.parse(html).stream().map(this::flow).toList());
+            requestLayout();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getChildren().stream()
+                .mapToDouble(flow -> flow.prefHeight(width) + gap())
+                .sum();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = 0;
+        for (var flow : getChildren()) {
+            var height = flow.prefHeight(getWidth());
+            flow.resizeRelocate(0, Math.rint(y), getWidth(), height);
+            y += height + gap();
+        }
+    }
+
+    private TextFlow flow(List<Paragraphs.Run> runs) {
+        var texts = new ArrayList<Node>();
+        for (var run : runs) {
+            var text = new Text(run.text());
+            text.setFont(run.strong() ? theme.type().strong() : theme.type().body());
+            text.getStyleClass().add("ink");
+            texts.add(text);
+        }
+        var flow = new TextFlow(texts.toArray(Node[]::new));
+        flow.setLineSpacing(theme.sizes().units(LINE_SPACING));
+        flow.setManaged(false);
+        return flow;
+    }
+
+    private double gap() {
+        return theme.sizes().units(PARAGRAPH_GAP);
+    }
+}

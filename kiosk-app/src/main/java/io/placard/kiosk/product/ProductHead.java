@@ -1,0 +1,94 @@
+package io.placard.kiosk.product;
+
+import io.placard.catalog.Brand;
+import io.placard.catalog.Product;
+import io.placard.kiosk.ui.ClampedText;
+import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.style.Theme;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** What a shopper wants to know first: brand, name, prices, promotion, stock. */
+final class ProductHead extends Region {
+    private final Theme theme;
+    private final Wording wording;
+    private final ClampedText brand;
+    private final ClampedText name;
+    private final ClampedText stock;
+    private final PriceRow prices;
+    private final ClampedText promotion;
+
+    ProductHead(Theme theme, Wording wording, Runnable onBrand) {
+        this.theme = theme;
+        this.wording = wording;
+        var type = theme.type();
+        brand = new ClampedText(1, type.body(), "brand-link");
+        name = new ClampedText(2, type.title(), "ink");
+        stock = new ClampedText(1, type.strong(), "notice-ink");
+        prices = new PriceRow(theme, wording);
+        promotion = new ClampedText(2, type.strong(), "accent-ink");
+        brand.setId("brand");
+        name.setId("name");
+        stock.setId("stock");
+        promotion.setId("promotion");
+        brand.setOnMouseClicked(_ -> onBrand.run());
+        brand.setPickOnBounds(true);
+        getStyleClass().add("product-head");
+        getChildren().addAll(brand, name, prices, promotion, stock);
+    }
+
+    void show(Product product, ZoneId zone) {
+        var offer = wording.offer(product);
+        brand.setWords(product.findBrand().map(Brand::name).orElse(""));
+        name.setWords(product.name());
+        stock.setWords(wording.stock(product));
+        prices.show(offer);
+        var parts = new ArrayList<String>();
+        offer.promotion().ifPresent(running -> {
+            Optional.of(wording.badge(offer))
+                    .filter(badge -> offer.discount().isPresent())
+                    .ifPresent(parts::add);
+            parts.add(running.name());
+            wording.until(running, zone).ifPresent(parts::add);
+        });
+        parts.removeIf(String::isBlank);
+        promotion.setWords(String.join("  ·  ", parts));
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+    }
+
+    private double arrange(double width) {
+        var sizes = theme.sizes();
+        double y = 0;
+        y = below(brand, y, width, 0.35);
+        y = below(name, y, width, 1.1);
+        prices.resizeRelocate(0, y, width, prices.prefHeight(width));
+        y += prices.prefHeight(width);
+        y = below(promotion, y, width, 0.5);
+        y = below(stock, y, width, 0.5);
+        return Math.ceil(y + sizes.units(0.4));
+    }
+
+    private double below(ClampedText text, double y, double width, double gap) {
+        text.setLineWidth(width);
+        text.relocate(0, y);
+        return text.words().isEmpty() ? y : y + text.height() + theme.sizes().units(gap);
+    }
+}

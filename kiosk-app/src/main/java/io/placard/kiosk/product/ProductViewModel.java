@@ -1,0 +1,115 @@
+package io.placard.kiosk.product;
+
+import io.placard.catalog.Brand;
+import io.placard.catalog.Catalog;
+import io.placard.catalog.CatalogChange;
+import io.placard.catalog.Product;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.Source;
+import io.placard.kiosk.ui.CatalogWatch;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which product the product page shows, and what is known about it. Used on the JavaFX thread. */
+public final class ProductViewModel implements AutoCloseable {
+    /** One row of cards at either orientation. */
+    static final int MOST_OTHERS = 4;
+
+    private final Catalog catalog;
+    private final Consumer<Route> goTo;
+    private final CatalogWatch live;
+    private final ReadOnlyObjectWrapper<Optional<Product>> product = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private long productId;
+    private Source source = Source.NONE;
+
+    public ProductViewModel(Catalog catalog, Consumer<Route> goTo, Executor fxThread) {
+        this.catalog = catalog;
+        this.goTo = goTo;
+        this.live = new CatalogWatch(catalog, fxThread, this::changed);
+    }
+
+    /** The product as the store last told it; empty before the first. */
+    public ReadOnlyObjectProperty<Optional<Product>> productProperty() {
+        return product.getReadOnlyProperty();
+    }
+
+    /** What brought the page up. */
+    public Source source() {
+        return source;
+    }
+
+    /** The zone in which the store names days. */
+    public ZoneId zone() {
+        return catalog.settings().timeZone();
+    }
+
+    public void show(long id, Source newSource) {
+        productId = id;
+        source = newSource;
+        live.setShown(true);
+        load();
+    }
+
+    public void leave() {
+        live.setShown(false);
+    }
+
+    /** Others of the same brand, those of the same category first. */
+    public List<Product> others() {
+        return product.get().map(this::othersThan).orElse(List.of());
+    }
+
+    public void open(Product other) {
+        goTo.accept(new Route.ProductPage(other.id()));
+    }
+
+    /** All of the brand. */
+    public void openBrand() {
+        product.get().flatMap(Product::findBrand).map(Brand::id).ifPresent(id -> goTo.accept(new Route.BrandPage(id)));
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+
+    private void changed(CatalogChange change) {
+        if (change.products().contains(productId)) {
+            load();
+        }
+    }
+
+    private void load() {
+        var found = catalog.find(productId).filter(Product::published);
+        if (found.isPresent()) {
+            product.set(found);
+        } else {
+            var name = product.get()
+                    .filter(it -> it.id() == productId)
+                    .map(Product::name)
+                    .orElse("");
+            goTo.accept(new Route.WithdrawnNotice(name));
+        }
+    }
+
+    private List<Product> othersThan(Product shown) {
+        var brand = shown.findBrand().map(Brand::id);
+        if (brand.isEmpty()) {
+            return List.of();
+        }
+        return catalog.ofBrand(brand.get()).stream()
+                .filter(other -> other.id() != shown.id())
+                .sorted((one, two) -> Boolean.compare(isAlike(two, shown), isAlike(one, shown)))
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    private static boolean isAlike(Product other, Product shown) {
+        return other.category() != null && other.category().equals(shown.category());
+    }
+}

@@ -1,0 +1,58 @@
+package io.placard.kiosk.ui;
+
+import io.placard.kiosk.ui.picture.Picture;
+import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.ui.style.Theme;
+import java.util.Optional;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** Whose shop this is: its logo, and its name as long as there is none. */
+public final class StoreSign extends Region {
+    private final PictureCache pictures;
+    private final ClampedText name;
+    private final ImageView logo = new ImageView();
+    private final int mostWidth;
+    private final int mostHeight;
+    private Optional<String> url = Optional.empty();
+    private Subscription waiting = Subscription.EMPTY;
+
+    public StoreSign(Theme theme, PictureCache pictures) {
+        this.pictures = pictures;
+        this.name = new ClampedText(1, theme.type().heading(), "ink");
+        this.mostWidth = (int) theme.sizes().units(13);
+        this.mostHeight = (int) theme.sizes().units(3.2);
+        logo.setManaged(false);
+        getChildren().addAll(name, logo);
+        getStyleClass().add("store-sign");
+        setPrefSize(mostWidth, mostHeight);
+    }
+
+    public void show(String storeName, Optional<String> logoUrl) {
+        name.setWords(storeName);
+        setAccessibleText(storeName);
+        if (!logoUrl.equals(url)) {
+            url = logoUrl;
+            waiting.unsubscribe();
+            logo.setImage(null);
+            name.setVisible(true);
+            url.ifPresent(it -> waiting = pictures.request(new Picture.Logo(it, mostWidth, mostHeight), image -> {
+                logo.setImage(image);
+                name.setVisible(false);
+                requestLayout();
+            }));
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        name.setLineWidth(getWidth());
+        name.relocate(0, Math.rint((getHeight() - name.height()) / 2));
+        var image = logo.getImage();
+        if (image != null) {
+            logo.relocate(0, Math.rint((getHeight() - image.getHeight()) / 2));
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package io.placard.kiosk.ui.picture;
+
+import io.placard.kiosk.ui.style.Palette;
+import io.placard.sync.Pictures;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decoded pictures, the least recently shown dropped first once they outgrow the budget. Used on the JavaFX thread;
+ * decodes on one thread of its own, what was asked for last first, because that is what is on the screen now.
+ */
+public final class PictureCache implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(PictureCache.class);
+    private static final int BYTES_PER_PIXEL = 4;
+    /** Some screens full of cards; a fling leaves more behind, and nobody waits for those. */
+    private static final int LONGEST_QUEUE = 200;
+
+    private static final int MOST_BROKEN = 1000;
+
+    private final Pictures pictures;
+    private final Artwork artwork;
+    private final Executor fxThread;
+    private final long budget;
+    private final ExecutorService decoder = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("picture-decoder").factory());
+    private final LinkedHashMap<Picture, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Picture, Order> open = new HashMap<>();
+    /** Drawn in a moment, so before any file. */
+    private final Deque<Order> artworks = new ArrayDeque<>();
+
+    private final Deque<Order> files = new ArrayDeque<>();
+    private final List<Order> unserved = new ArrayList<>();
+    private final Set<Picture> broken = new HashSet<>();
+    private boolean decoding;
+    private long keptBytes;
+
+    /** @param budget bytes of decoded pixels to keep */
+    public PictureCache(Pictures pictures, Palette palette, Executor fxThread, long budget) {
+        this.pictures = pictures;
+        this.artwork = new Artwork(palette);
+        this.fxThread = fxThread;
+        this.budget = budget;
+    }
+
+    /** The picture, if it is decoded already. */
+    public Optional<Image> find(Picture picture) {
+        return Optional.ofNullable(kept.get(picture));
+    }
+
+    /**
+     * Calls back once the picture is decoded; at once where it is already; never where it cannot be had.
+     *
+     * @return ends the waiting when unsubscribed
+     */
+    public Subscription request(Picture picture, Consumer<Image> callback) {
+        var image = kept.get(picture);
+        if (image != null) {
+            callback.accept(image);
+            return Subscription.EMPTY;
+        }
+        if (broken.contains(picture)) {
+            return Subscription.EMPTY;
+        }
+        var order = order(picture);
+        order.waiting.add(callback);
+        next();
+        return () -> order.waiting.remove(callback);
+    }
+
+    /** Decodes the picture when nothing on the screen waits; for what will probably be shown soon. */
+    public void prefetch(Picture picture) {
+        if (!kept.containsKey(picture) && !open.containsKey(picture) && !broken.contains(picture)) {
+            var order = new Order(picture, true);
+            open.put(picture, order);
+            queueOf(picture).addFirst(order);
+            next();
+        }
+    }
+
+    /** Asks again for what could not be had and is still waited for. */
+    public void retry() {
+        var again = List.copyOf(unserved);
+        unserved.clear();
+        again.stream().filter(order -> !order.waiting.isEmpty()).forEach(order -> {
+            var joined = order(order.picture);
+            joined.waiting.addAll(order.waiting);
+        });
+        next();
+    }
+
+    /** Bytes of decoded pixels kept now. */
+    public long bytes() {
+        return keptBytes;
+    }
+
+    @Override
+    public void close() {
+        decoder.shutdownNow();
+        try {
+            decoder.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Order order(Picture picture) {
+        var existing = open.get(picture);
+        if (existing != null) {
+            if (queueOf(picture).remove(existing)) {
+                queueOf(picture).addLast(existing);
+            }
+            return existing;
+        }
+        var order = new Order(picture, false);
+        open.put(picture, order);
+        queueOf(picture).addLast(order);
+        if (queueOf(picture).size() > LONGEST_QUEUE) {
+            giveUpForNow(queueOf(picture).removeFirst());
+        }
+        return order;
+    }
+
+    private Deque<Order> queueOf(Picture picture) {
+        return picture instanceof Picture.Drawn ? artworks : files;
+    }
+
+    private void next() {
+        while (!decoding && !(artworks.isEmpty() && files.isEmpty())) {
+            var order = artworks.isEmpty() ? files.removeLast() : artworks.removeLast();
+            if (order.isWanted()) {
+                decoding = start(order);
+            } else {
+                drop(order);
+            }
+        }
+    }
+
+    private boolean start(Order order) {
+        try {
+            decoder.execute(() -> decode(order));
+            return true;
+        } catch (RejectedExecutionException _) {
+            // Closed: nobody looks any more.
+            return false;
+        }
+    }
+
+    /** On the decoder's thread. */
+    private void decode(Order order) {
+        var file = order.file == null ? fileOf(order.picture) : Optional.of(order.file);
+        if (file.isEmpty() && !(order.picture instanceof Picture.Drawn)) {
+            fetch(order);
+            fxThread.execute(this::decodingEnded);
+            return;
+        }
+        try {
+            var image = pixels(order.picture, file.orElse(Path.of(""))).toImage();
+            fxThread.execute(() -> decoded(order, image));
+        } catch (IOException e) {
+            log.warn("Showing artwork instead of a picture: {}", e.getMessage());
+            fxThread.execute(() -> broken(order));
+        }
+    }
+
+    private Optional<Path> fileOf(Picture picture) {
+        return switch (picture) {
+            case Picture.Photo photo -> pictures.find(photo.url());
+            case Picture.Logo logo -> pictures.find(logo.url());
+            case Picture.Drawn _ -> Optional.empty();
+        };
+    }
+
+    private Pixels pixels(Picture picture, Path file) throws IOException {
+        return switch (picture) {
+            case Picture.Photo photo -> PictureDecoder.photo(file, photo.width(), photo.height());
+            case Picture.Logo logo -> PictureDecoder.logo(file, logo.width(), logo.height());
+            case Picture.Drawn drawn -> artwork.draw(drawn.motif(), drawn.width(), drawn.height());
+        };
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of success and failure alike.
+    private void fetch(Order order) {
+        var url = switch (order.picture) {
+            case Picture.Photo photo -> photo.url();
+            case Picture.Logo logo -> logo.url();
+            case Picture.Drawn _ -> "";
+        };
+        pictures.fetch(url).whenComplete((file, failure) -> fxThread.execute(() -> fetched(order, file)));
+    }
+
+    private void decodingEnded() {
+        decoding = false;
+        next();
+    }
+
+    private void fetched(Order order, @Nullable Path file) {
+        if (file == null) {
+            giveUpForNow(order);
+        } else {
+            order.file = file;
+            files.addLast(order);
+            next();
+        }
+    }
+
+    private void decoded(Order order, Image image) {
+        drop(order);
+        keep(order.picture, image);
+        List.copyOf(order.waiting).forEach(callback -> callback.accept(image));
+        decodingEnded();
+    }
+
+    private void broken(Order order) {
+        drop(order);
+        if (broken.size() >= MOST_BROKEN) {
+            broken.clear();
+        }
+        broken.add(order.picture);
+        decodingEnded();
+    }
+
+    private void giveUpForNow(Order order) {
+        drop(order);
+        unserved.removeIf(each -> each.waiting.isEmpty());
+        if (!order.waiting.isEmpty()) {
+            unserved.add(order);
+        }
+    }
+
+    private void drop(Order order) {
+        open.remove(order.picture, order);
+    }
+
+    private void keep(Picture picture, Image image) {
+        kept.put(picture, image);
+        keptBytes += bytesOf(image);
+        var oldest = kept.entrySet().iterator();
+        while (keptBytes > budget && kept.size() > 1) {
+            keptBytes -= bytesOf(oldest.next().getValue());
+            oldest.remove();
+        }
+    }
+
+    private static long bytesOf(Image image) {
+        return (long) (image.getWidth() * image.getHeight() * BYTES_PER_PIXEL);
+    }
+
+    /** One picture that is waited for or wished for. Its file is handed to the decoder's thread with it. */
+    private static final class Order {
+        private final Picture picture;
+        private final boolean wished;
+        private final List<Consumer<Image>> waiting = new ArrayList<>();
+        private volatile @Nullable Path file;
+
+        private Order(Picture picture, boolean wished) {
+            this.picture = picture;
+            this.wished = wished;
+        }
+
+        private boolean isWanted() {
+            return wished || !waiting.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.placard.kiosk.ui.picture;
+
+import io.placard.kiosk.ui.style.Palette;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place for a picture that is never empty: at once a ground in the motif's hue with its initials, then drawn artwork,
+ * then the picture as soon as it is decoded. Pictures follow the tile's size.
+ */
+public final class PictureTile extends Region {
+    private static final Duration FADE = Duration.millis(220);
+    private static final double INITIALS_HEIGHT = 0.17;
+    private static final double INITIALS_INSET = 0.07;
+    private static final double DIMMED = 0.45;
+
+    private final PictureCache cache;
+    private final Palette palette;
+    private final ImageView drawn = new ImageView();
+    private final ImageView photo = new ImageView();
+    private final Text initials = new Text();
+    private final FadeTransition fade = new FadeTransition(FADE, photo);
+    private @Nullable Motif motif;
+    private @Nullable String url;
+    private Subscription waiting = Subscription.EMPTY;
+    private int loadedWidth;
+    private int loadedHeight;
+
+    public PictureTile(PictureCache cache, Palette palette) {
+        this.cache = cache;
+        this.palette = palette;
+        getStyleClass().add("picture-tile");
+        initials.setTextOrigin(VPos.BASELINE);
+        initials.getStyleClass().add("initials");
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.setOnFinished(_ -> hidePlaceholder());
+        for (var child : new Node[] {drawn, initials, photo}) {
+            child.setManaged(false);
+            child.setMouseTransparent(true);
+            getChildren().add(child);
+        }
+    }
+
+    /** Shows this picture, or the motif where there is none; what is shown already stays as it is. */
+    public void show(Motif newMotif, Optional<String> newUrl) {
+        var wanted = newUrl.orElse(null);
+        if (newMotif.equals(motif) && Objects.equals(wanted, url)) {
+            return;
+        }
+        motif = newMotif;
+        url = wanted;
+        setBackground(Background.fill(color(newMotif)));
+        initials.setText(newMotif.initials());
+        load();
+    }
+
+    /** What stands in for the picture; empty before the first. */
+    public Optional<Motif> motif() {
+        return Optional.ofNullable(motif);
+    }
+
+    /** Draws back what cannot be bought now. */
+    public void dim(boolean dimmed) {
+        var opacity = dimmed ? DIMMED : 1;
+        drawn.setOpacity(opacity);
+        fade.setToValue(opacity);
+        if (photo.getImage() != null) {
+            photo.setOpacity(opacity);
+        }
+    }
+
+    /** Whether the picture itself is shown, not what stands in for it. */
+    public boolean showsPhoto() {
+        return photo.getImage() != null;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = (int) Math.rint(getWidth());
+        var height = (int) Math.rint(getHeight());
+        if (width != loadedWidth || height != loadedHeight) {
+            loadedWidth = width;
+            loadedHeight = height;
+            var side = Math.min(width, height);
+            initials.setFont(Font.font("Instrument Serif", Math.rint(side * INITIALS_HEIGHT)));
+            initials.setLayoutX(Math.rint(side * INITIALS_INSET));
+            initials.setLayoutY(Math.rint(height - side * INITIALS_INSET));
+            load();
+        }
+    }
+
+    private void load() {
+        waiting.unsubscribe();
+        fade.stop();
+        if (motif == null || loadedWidth <= 0 || loadedHeight <= 0) {
+            return;
+        }
+        var ready =
+                url == null ? Optional.<Image>empty() : cache.find(new Picture.Photo(url, loadedWidth, loadedHeight));
+        photo.setImage(ready.orElse(null));
+        photo.setOpacity(fade.getToValue());
+        if (ready.isPresent()) {
+            hidePlaceholder();
+        } else {
+            showPlaceholder(motif);
+        }
+    }
+
+    private void showPlaceholder(Motif shown) {
+        drawn.setImage(null);
+        drawn.setVisible(true);
+        initials.setVisible(true);
+        initials.setFill(ink(shown));
+        var artwork = cache.request(new Picture.Drawn(shown, loadedWidth, loadedHeight), drawn::setImage);
+        waiting = url == null
+                ? artwork
+                : artwork.and(cache.request(new Picture.Photo(url, loadedWidth, loadedHeight), this::fadeIn));
+    }
+
+    private void hidePlaceholder() {
+        drawn.setVisible(false);
+        drawn.setImage(null);
+        initials.setVisible(false);
+    }
+
+    private void fadeIn(Image image) {
+        photo.setOpacity(0);
+        photo.setImage(image);
+        fade.playFromStart();
+    }
+
+    private Color color(Motif shown) {
+        var tint = palette.tint(shown.hue());
+        return Color.rgb(tint.red(), tint.green(), tint.blue());
+    }
+
+    private Color ink(Motif shown) {
+        var tone = palette.tone(shown.hue());
+        return Color.rgb(tone.red(), tone.green(), tone.blue());
+    }
+}

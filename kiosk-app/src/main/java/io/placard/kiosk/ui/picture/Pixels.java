@@ -1,0 +1,30 @@
+package io.placard.kiosk.ui.picture;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Pixels as JavaFX draws them without converting: premultiplied ARGB, row by row. */
+final class Pixels {
+    private final int width;
+    private final int height;
+    private final int[] argb;
+
+    Pixels(int width, int height, int[] argb) {
+        this.width = width;
+        this.height = height;
+        this.argb = argb;
+    }
+
+    int at(int x, int y) {
+        return argb[y * width + x];
+    }
+
+    /** Wraps, does not copy; any thread. */
+    Image toImage() {
+        return new WritableImage(
+                new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
+    }
+}

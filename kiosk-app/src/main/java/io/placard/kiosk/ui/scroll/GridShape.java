@@ -1,0 +1,24 @@
+package io.placard.kiosk.ui.scroll;
+
+/**
+ * How a grid divides its width.
+ *
+ * @param cardWidth about how wide a card should be, px; as many columns as come nearest to it
+ * @param gap between columns, px
+ * @param rowGap between rows, px
+ * @param margin left and right of all, px
+ * @param foot free space below the last row, px
+ */
+public record GridShape(double cardWidth, double gap, double rowGap, double margin, double foot) {
+    private static final int FEWEST_COLUMNS = 2;
+
+    int columnsIn(double width) {
+        var usable = width - 2 * margin + gap;
+        return Math.max(FEWEST_COLUMNS, (int) Math.round(usable / (cardWidth + gap)));
+    }
+
+    double cardWidthIn(double width) {
+        var columns = columnsIn(width);
+        return Math.max(1, Math.floor((width - 2 * margin - gap * (columns - 1)) / columns));
+    }
+}

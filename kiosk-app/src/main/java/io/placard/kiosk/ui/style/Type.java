@@ -1,0 +1,38 @@
+package io.placard.kiosk.ui.style;
+
+import javafx.scene.text.Font;
+
+/**
+ * The one type scale: a serif that speaks, a sans serif that informs. Built in code, not by CSS, because words are
+ * fitted to their lines before CSS is applied.
+ *
+ * @param display one name that fills a screen
+ * @param title what a page is
+ * @param heading what a part of a page is
+ * @param name products on cards
+ * @param figure prices on a product's page
+ * @param body running text
+ * @param strong what must be found fast
+ * @param label small words beside others; never smaller than standing readers need
+ */
+public record Type(Font display, Font title, Font heading, Font name, Font figure, Font body, Font strong, Font label) {
+    private static final String SERIF = "Instrument Serif";
+    private static final String SANS = "Hanken Grotesk";
+    private static final String SANS_STRONG = "Hanken Grotesk SemiBold";
+
+    static Type of(Sizes sizes) {
+        return new Type(
+                font(SERIF, 4.2, sizes),
+                font(SERIF, 3.2, sizes),
+                font(SERIF, 2.1, sizes),
+                font(SERIF, 1.5, sizes),
+                font(SANS_STRONG, 1.6, sizes),
+                font(SANS, 1.05, sizes),
+                font(SANS_STRONG, 1.05, sizes),
+                font(SANS, 0.95, sizes));
+    }
+
+    private static Font font(String family, double units, Sizes sizes) {
+        return Font.font(family, sizes.units(units));
+    }
+}

@@ -1,0 +1,108 @@
+package io.placard.kiosk.samples;
+
+import io.placard.catalog.Catalog;
+import io.placard.kiosk.browse.BrowseView;
+import io.placard.kiosk.browse.BrowseViewModel;
+import io.placard.kiosk.frame.FrameView;
+import io.placard.kiosk.frame.FrameViewModel;
+import io.placard.kiosk.home.HomeView;
+import io.placard.kiosk.home.HomeViewModel;
+import io.placard.kiosk.notice.NoticeView;
+import io.placard.kiosk.notice.NoticeViewModel;
+import io.placard.kiosk.product.ProductView;
+import io.placard.kiosk.product.ProductViewModel;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.Visit;
+import io.placard.kiosk.ui.Money;
+import io.placard.kiosk.ui.Texts;
+import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.ui.style.Theme;
+import io.placard.sync.Pictures;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** All screens over one catalogue, shown by one navigator; the way a test or a person walks through them. */
+public final class SampleScreens implements AutoCloseable {
+    private static final long PICTURE_BYTES = 48L << 20;
+
+    private final Navigator navigator = new Navigator(Clock.systemUTC());
+    private final PictureCache pictures;
+    private final HomeView home;
+    private final BrowseView browse;
+    private final ProductView product;
+    private final NoticeView notice;
+    private final FrameViewModel frame;
+    private final FrameView root;
+
+    public SampleScreens(Catalog catalog, Pictures files, Theme theme, Executor fxThread) {
+        var clock = Clock.systemUTC();
+        var texts = new Texts(Locale.US);
+        var wording = new Wording(texts, new Money(Locale.US, catalog.settings().currency()), clock);
+        pictures = new PictureCache(files, theme.palette(), fxThread, PICTURE_BYTES);
+        home = new HomeView(new HomeViewModel(catalog, clock, navigator::go, fxThread), theme, wording, pictures);
+        browse = new BrowseView(new BrowseViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
+        product = new ProductView(new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
+        notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
+        frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread);
+        root = new FrameView(frame, theme, texts, pictures, new StackPane(product, notice, browse, home));
+        navigator.currentProperty().subscribe(this::show);
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public FrameViewModel frame() {
+        return frame;
+    }
+
+    public PictureCache pictures() {
+        return pictures;
+    }
+
+    public ProductView product() {
+        return product;
+    }
+
+    @Override
+    public void close() {
+        pictures.close();
+    }
+
+    private void show(Visit visit) {
+        switch (visit.route()) {
+            case Route.Home _ -> {
+                home.show(0);
+                front(home);
+            }
+            case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> {
+                browse.show(visit.route(), 0);
+                front(browse);
+            }
+            case Route.ProductPage(var id) -> {
+                product.show(id, visit.source(), 0);
+                front(product);
+            }
+            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> {
+                notice.show(visit.route());
+                front(notice);
+            }
+        }
+    }
+
+    private void front(Region shown) {
+        for (var each : List.of(home, browse, product, notice)) {
+            each.setVisible(each.equals(shown));
+        }
+    }
+}

@@ -1,7 +1,5 @@
 package io.placard.kiosk;
 
-import io.placard.kiosk.command.ExitCode;
-import io.placard.kiosk.command.KioskStarter;
 import io.placard.kiosk.command.PlacardCommand;
 import io.placard.kiosk.command.SystemProbes;
 import io.placard.kiosk.command.Terminal;
@@ -13,20 +11,7 @@ public final class Placard {
 
     static void main(String[] arguments) {
         var terminal = Terminal.ofThisProcess();
-        var starter = new KioskStarter() {
-            @Override
-            public int run(RunRequest request) {
-                terminal.err().println("This build has no screens yet.");
-                return ExitCode.CHECK_FAILED;
-            }
-
-            @Override
-            public int demo(DemoRequest request) {
-                terminal.err().println("This build has no demo yet.");
-                return ExitCode.CHECK_FAILED;
-            }
-        };
-        System.exit(
-                new PlacardCommand(terminal, System.getenv(), starter, new SystemProbes()).execute(List.of(arguments)));
+        var command = new PlacardCommand(terminal, System.getenv(), new KioskRun(terminal), new SystemProbes());
+        System.exit(command.execute(List.of(arguments)));
     }
 }

@@ -22,7 +22,8 @@ public final class Navigator {
 
     public Navigator(Clock clock) {
         this.clock = clock;
-        this.current = new ReadOnlyObjectWrapper<>(new Visit(new Route.Home(), Source.NONE, micros(clock.instant())));
+        this.current =
+                new ReadOnlyObjectWrapper<>(new Visit(new Route.Home(), Source.NONE, false, micros(clock.instant())));
     }
 
     public ReadOnlyObjectProperty<Visit> currentProperty() {
@@ -48,25 +49,25 @@ public final class Navigator {
         if (!here.equals(route) && !isNotice(here)) {
             push(here);
         }
-        show(new Visit(route, source, causeMicros));
+        show(new Visit(route, source, false, causeMicros));
     }
 
     /** One step back; home where there is none. */
     public void back() {
         var route = Optional.ofNullable(wayBack.pollLast()).orElseGet(Route.Home::new);
-        show(new Visit(route, Source.TOUCH, micros(clock.instant())));
+        show(new Visit(route, Source.TOUCH, true, micros(clock.instant())));
     }
 
     /** A shopper wants to start over. */
     public void home() {
         wayBack.clear();
-        show(new Visit(new Route.Home(), Source.TOUCH, micros(clock.instant())));
+        show(new Visit(new Route.Home(), Source.TOUCH, false, micros(clock.instant())));
     }
 
     /** The session ended: nothing of it stays. */
     public void endSession() {
         wayBack.clear();
-        show(new Visit(new Route.Home(), Source.NONE, micros(clock.instant())));
+        show(new Visit(new Route.Home(), Source.NONE, false, micros(clock.instant())));
     }
 
     private void push(Route route) {

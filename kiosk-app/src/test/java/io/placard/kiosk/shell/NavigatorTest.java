@@ -15,7 +15,7 @@ class NavigatorTest {
 
     @Test
     void startsAtHomeByItself() {
-        assertThat(navigator.current()).isEqualTo(new Visit(new Route.Home(), Source.NONE, 1_000_002));
+        assertThat(navigator.current()).isEqualTo(new Visit(new Route.Home(), Source.NONE, false, 1_000_002));
         assertThat(navigator.canGoBackProperty().get()).isFalse();
     }
 
@@ -26,6 +26,7 @@ class NavigatorTest {
 
         navigator.back();
         assertThat(navigator.current().route()).isEqualTo(TEA);
+        assertThat(navigator.current().isReturn()).isTrue();
         navigator.back();
         assertThat(navigator.current().route()).isEqualTo(new Route.Home());
         assertThat(navigator.canGoBackProperty().get()).isFalse();
@@ -36,7 +37,7 @@ class NavigatorTest {
         navigator.go(PRODUCT);
         navigator.go(PRODUCT, Source.RFID, 77);
 
-        assertThat(navigator.current()).isEqualTo(new Visit(PRODUCT, Source.RFID, 77));
+        assertThat(navigator.current()).isEqualTo(new Visit(PRODUCT, Source.RFID, false, 77));
         navigator.back();
         assertThat(navigator.current().route()).isEqualTo(new Route.Home());
     }

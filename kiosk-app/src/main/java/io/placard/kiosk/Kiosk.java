@@ -1,0 +1,122 @@
+package io.placard.kiosk;
+
+import io.placard.hardware.Hardware;
+import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.command.ProgramVersion;
+import io.placard.kiosk.display.Heartbeat;
+import io.placard.kiosk.display.JavaFxStart;
+import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
+import io.placard.kiosk.logging.LogFile;
+import io.placard.kiosk.operations.Observed;
+import io.placard.kiosk.operations.Observed.DisplayState;
+import io.placard.kiosk.operations.OperationsServer;
+import io.placard.kiosk.operations.OperationsServer.Controls;
+import io.placard.kiosk.operations.ProcessClock;
+import io.placard.kiosk.operations.SensorFeed;
+import io.placard.kiosk.operations.Trace;
+import io.placard.sync.SyncEngine;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one composition root: builds the kiosk in the order of its dependencies and closes it in reverse. Reading it is
+ * reading the architecture.
+ */
+final class Kiosk implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Kiosk.class);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private Kiosk() {}
+
+    /**
+     * Opens a kiosk; when this returns its home screen is being painted.
+     *
+     * @param javaFx begun already, so that it starts while the cache is read
+     * @throws JavaFxStartException where there is nothing to paint with
+     */
+    static Kiosk open(Plan plan, ProcessClock process, JavaFxStart javaFx) throws JavaFxStartException {
+        var kiosk = new Kiosk();
+        try {
+            kiosk.build(plan, process, javaFx);
+            return kiosk;
+        } catch (JavaFxStartException | RuntimeException e) {
+            kiosk.close();
+            throw e;
+        }
+    }
+
+    private void build(Plan plan, ProcessClock process, JavaFxStart javaFx) throws JavaFxStartException {
+        var clock = Clock.systemUTC();
+        var fxThread = new FxThread();
+
+        var trace = keep(new Trace(plan.folders().logDir(), process));
+        trace.open();
+        trace.appStarted();
+
+        var engine = keep(SyncEngine.open(plan.sync(), clock, RandomGenerator.getDefault(), trace::sync));
+        var catalog = engine.catalog();
+
+        javaFx.await();
+        var opening = new ScreenOpening(plan.display(), javaFx, engine.pictures(), fxThread, clock);
+        var screen = keepOnFxThread(fxThread, fxThread.call(() -> opening.open(catalog, engine::status, trace)));
+
+        var feed = new SensorFeed(plan.devices());
+        feed.listen(trace::sensor);
+        var hardware = keep(
+                Hardware.open(plan.devices(), tag -> catalog.assignment(tag).isPresent(), clock));
+        hardware.listen(event -> heard(event, feed, fxThread, screen));
+
+        var heartbeat = new Heartbeat(fxThread, System::nanoTime);
+        keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
+
+        var observed = new Observed(
+                ProgramVersion.ofThisBuild(),
+                process,
+                () -> new DisplayState(javaFx.pipeline(), (int) screen.width(), (int) screen.height()),
+                screen::state,
+                engine::status,
+                hardware::devices,
+                () -> heartbeat.sinceLastAnswer().toMillis());
+        var controls = new Controls(
+                screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, plan.demo());
+        keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
+    }
+
+    /** The screen first: a trace can wait, a hand cannot. */
+    private static void heard(HardwareEvent event, SensorFeed feed, FxThread fxThread, KioskScreen screen) {
+        if (!(event instanceof HardwareEvent.Reading)) {
+            fxThread.execute(() -> screen.on(event));
+        }
+        feed.accept(event);
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    private KioskScreen keepOnFxThread(FxThread fxThread, KioskScreen screen) {
+        opened.push(() -> fxThread.call(() -> {
+            screen.close();
+            return screen;
+        }));
+        return screen;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            var part = opened.pop();
+            try {
+                part.close();
+            } catch (Exception e) { // one part that cannot be closed must not keep the others open
+                log.warn("A part of the kiosk could not be closed", e);
+            }
+        }
+    }
+}

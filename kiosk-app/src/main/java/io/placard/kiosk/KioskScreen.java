@@ -1,0 +1,160 @@
+package io.placard.kiosk;
+
+import io.placard.catalog.Catalog;
+import io.placard.catalog.CatalogChange;
+import io.placard.catalog.Subscription;
+import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.display.FrameWatch;
+import io.placard.kiosk.display.KioskWindow;
+import io.placard.kiosk.display.ScreenPicture;
+import io.placard.kiosk.operations.ScreenState;
+import io.placard.kiosk.operations.Trace;
+import io.placard.kiosk.shell.HardwareNavigation;
+import io.placard.kiosk.shell.IdleTimer;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.ScrollMemory;
+import io.placard.kiosk.shell.Visit;
+import io.placard.sync.SyncState;
+import io.placard.sync.SyncStatus;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The kiosk's side of JavaFX: one window, its screens, and what moves them: fingers, hands at the shelf, the store, and
+ * time. Used on the JavaFX thread, except where a method says otherwise.
+ */
+final class KioskScreen implements AutoCloseable {
+    private final Catalog catalog;
+    private final Supplier<SyncStatus> sync;
+    private final Trace trace;
+    private final Clock clock;
+    private final Executor fxThread;
+    private final Screens.Look look;
+    private final KioskWindow window;
+    private final FrameWatch frames;
+    private final Navigator navigator;
+    private final ScrollMemory scrolled = new ScrollMemory();
+    private final Screens screens;
+    private final HardwareNavigation hands;
+    private final IdleTimer idle = new IdleTimer();
+    private volatile ScreenState state;
+    private boolean isInteractive;
+    private Subscription changes = () -> {};
+
+    KioskScreen(Catalog catalog, Supplier<SyncStatus> sync, Trace trace, Executor fxThread, Opening opening) {
+        this.catalog = catalog;
+        this.sync = sync;
+        this.trace = trace;
+        this.fxThread = fxThread;
+        look = opening.look();
+        clock = look.clock();
+        navigator = new Navigator(clock);
+        screens = new Screens(catalog, navigator, scrolled, fxThread, look);
+        window = opening.window().apply(screens.root());
+        frames = new FrameWatch(window.scene(), fxThread);
+        hands = new HardwareNavigation(catalog, navigator, () -> sync.get().state() == SyncState.OFFLINE);
+        state = ScreenStates.of(navigator.current());
+    }
+
+    /** Shows the window and the home screen. */
+    void open() {
+        var scene = window.scene();
+        look.theme().dress(scene, catalog.settings().colors());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> idle.activity(clock.instant()));
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> idle.activity(clock.instant()));
+        screens.open();
+        changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));
+        window.show();
+        frames.open();
+        navigator.currentProperty().subscribe(this::visited);
+    }
+
+    /** A hand at a pad or a slot; where it leads somewhere, the page is up when this returns. */
+    void on(HardwareEvent event) {
+        switch (event) {
+            case HardwareEvent.TagPut _,
+                    HardwareEvent.TagRemoved _,
+                    HardwareEvent.SlotCovered _,
+                    HardwareEvent.SlotUncovered _ -> {
+                idle.activity(clock.instant());
+                hands.on(event);
+            }
+            case HardwareEvent.Reading _, HardwareEvent.StatusChanged _ -> {}
+        }
+    }
+
+    /** A second has passed. */
+    void tick() {
+        var now = clock.instant();
+        if (idle.endsSession(now, catalog.settings().idleDelay())) {
+            scrolled.forget();
+            hands.endSession();
+            navigator.endSession();
+        }
+        screens.frame().showSync(sync.get());
+        look.pictures().retry();
+    }
+
+    /** What is shown; any thread. */
+    ScreenState state() {
+        return state;
+    }
+
+    /** Pictures of the screen; any thread. */
+    ScreenPicture picture() {
+        return new ScreenPicture(window.content(), fxThread);
+    }
+
+    /** The size it is laid out at, px. */
+    double width() {
+        return window.content().getWidth();
+    }
+
+    double height() {
+        return window.content().getHeight();
+    }
+
+    /** What it is shown in and what it looks like: decided by display and settings. */
+    record Opening(Screens.Look look, Function<Region, KioskWindow> window) {}
+
+    @Override
+    public void close() {
+        changes.close();
+        screens.close();
+        look.pictures().close();
+        frames.close();
+        window.close();
+    }
+
+    private void visited(Visit visit) {
+        state = ScreenStates.of(visit);
+        frames.afterNextFrame(() -> painted(visit));
+    }
+
+    private void painted(Visit visit) {
+        trace.screen(ScreenStates.of(visit), visit.causeMicros());
+        if (!isInteractive && !catalog.listed().isEmpty()) {
+            isInteractive = true;
+            trace.screenInteractive();
+        }
+    }
+
+    /** Called after the screens themselves have taken the change in. */
+    private void changed(CatalogChange change) {
+        if (change.structure()) {
+            look.money().use(catalog.settings().currency());
+            look.theme().dress(window.scene(), catalog.settings().colors());
+        }
+        var visit = navigator.current();
+        if (!isInteractive) {
+            frames.afterNextFrame(() -> painted(visit));
+        } else if (change.causeMicros() > 0 && ShownProducts.concerns(visit.route(), change, catalog)) {
+            frames.afterNextFrame(() -> trace.screen(ScreenStates.of(visit), change.causeMicros()));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.placard.kiosk;
+
+import io.placard.catalog.Catalog;
+import io.placard.kiosk.display.JavaFxStart;
+import io.placard.kiosk.display.KioskWindow;
+import io.placard.kiosk.operations.Trace;
+import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.ui.Money;
+import io.placard.kiosk.ui.Texts;
+import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.ui.style.Palette;
+import io.placard.kiosk.ui.style.Sizes;
+import io.placard.kiosk.ui.style.Theme;
+import io.placard.sync.Pictures;
+import io.placard.sync.SyncStatus;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.geometry.Dimension2D;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds the kiosk's screen for the display that the settings choose. */
+final class ScreenOpening {
+    private static final Logger log = LoggerFactory.getLogger(ScreenOpening.class);
+    /** Decoded pictures to keep: a dozen product pages and some screens full of cards. */
+    private static final long PICTURE_BYTES = 96L * 1024 * 1024;
+
+    private final Settings.Display settings;
+    private final JavaFxStart javaFx;
+    private final Pictures files;
+    private final Executor fxThread;
+    private final Clock clock;
+
+    ScreenOpening(Settings.Display settings, JavaFxStart javaFx, Pictures files, Executor fxThread, Clock clock) {
+        this.settings = settings;
+        this.javaFx = javaFx;
+        this.files = files;
+        this.fxThread = fxThread;
+        this.clock = clock;
+    }
+
+    /** Shows the first screen. On the JavaFX thread. */
+    KioskScreen open(Catalog catalog, Supplier<SyncStatus> sync, Trace trace) {
+        var size = size();
+        var theme = Theme.open(palette(), Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches()));
+        var texts = new Texts(settings.locale());
+        var money = new Money(settings.locale(), catalog.settings().currency());
+        var pictures = new PictureCache(files, theme.palette(), fxThread, PICTURE_BYTES);
+        var look = new Screens.Look(theme, texts, money, new Wording(texts, money, clock), pictures, clock);
+        var screen = new KioskScreen(
+                catalog, sync, trace, fxThread, new KioskScreen.Opening(look, content -> window(content, size)));
+        screen.open();
+        return screen;
+    }
+
+    private KioskWindow window(Region content, Dimension2D size) {
+        return javaFx.isHeadless()
+                ? KioskWindow.headless(content, size.getWidth(), size.getHeight())
+                : KioskWindow.onScreen(
+                        content, chosenScreen(), settings.fullscreen(), size.getWidth(), size.getHeight());
+    }
+
+    private Dimension2D size() {
+        if (settings.fullscreen() && !javaFx.isHeadless()) {
+            var bounds = chosenScreen().getBounds();
+            return new Dimension2D(bounds.getWidth(), bounds.getHeight());
+        }
+        return new Dimension2D(settings.size().width(), settings.size().height());
+    }
+
+    private Palette palette() {
+        return switch (settings.theme()) {
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+            case CONTRAST -> Palette.CONTRAST;
+        };
+    }
+
+    private Screen chosenScreen() {
+        var screens = Screen.getScreens();
+        return switch (settings.screen()) {
+            case Settings.ScreenChoice.ByIndex(var index) when index < screens.size() -> screens.get(index);
+            case Settings.ScreenChoice.ByIndex(var index) -> {
+                log.warn(
+                        "display.screen = {}, but there are {} screens: the kiosk takes the first",
+                        index,
+                        screens.size());
+                yield Screen.getPrimary();
+            }
+            case Settings.ScreenChoice.ByName(var name) -> {
+                log.warn(
+                        "display.screen = \"{}\": outputs cannot be told by name here; the kiosk takes the first",
+                        name);
+                yield Screen.getPrimary();
+            }
+        };
+    }
+}

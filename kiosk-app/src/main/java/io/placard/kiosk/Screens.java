@@ -1,0 +1,155 @@
+package io.placard.kiosk;
+
+import io.placard.catalog.Catalog;
+import io.placard.kiosk.browse.BrowseView;
+import io.placard.kiosk.browse.BrowseViewModel;
+import io.placard.kiosk.frame.FrameView;
+import io.placard.kiosk.frame.FrameViewModel;
+import io.placard.kiosk.home.HomeView;
+import io.placard.kiosk.home.HomeViewModel;
+import io.placard.kiosk.notice.NoticeView;
+import io.placard.kiosk.notice.NoticeViewModel;
+import io.placard.kiosk.product.ProductView;
+import io.placard.kiosk.product.ProductViewModel;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.ScrollMemory;
+import io.placard.kiosk.shell.Visit;
+import io.placard.kiosk.ui.Money;
+import io.placard.kiosk.ui.Texts;
+import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.ui.style.Theme;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * All screens, built once and bound anew at each visit: which view shows which route. Used on the JavaFX thread only.
+ */
+final class Screens implements AutoCloseable {
+    private final Navigator navigator;
+    private final ScrollMemory scrolled;
+    private final FrameViewModel frame;
+    private final HomeViewModel homeModel;
+    private final BrowseViewModel browseModel;
+    private final ProductViewModel productModel;
+    private final NoticeViewModel noticeModel;
+    private final HomeView home;
+    private final BrowseView browse;
+    private final ProductView product;
+    private final NoticeView notice;
+    private final FrameView root;
+    private Route shown = new Route.Home();
+
+    Screens(Catalog catalog, Navigator navigator, ScrollMemory scrolled, Executor fxThread, Look look) {
+        this.navigator = navigator;
+        this.scrolled = scrolled;
+        var theme = look.theme();
+        var words = look.wording();
+        var pictures = look.pictures();
+        homeModel = new HomeViewModel(catalog, look.clock(), navigator::go, fxThread);
+        browseModel = new BrowseViewModel(catalog, navigator::go, fxThread);
+        productModel = new ProductViewModel(catalog, navigator::go, fxThread);
+        noticeModel = new NoticeViewModel(catalog, look.texts(), navigator::go, fxThread);
+        frame = new FrameViewModel(catalog, navigator, look.texts(), look.clock(), fxThread);
+        home = new HomeView(homeModel, theme, words, pictures);
+        browse = new BrowseView(browseModel, theme, words, pictures);
+        product = new ProductView(productModel, theme, words, pictures);
+        notice = new NoticeView(noticeModel, theme, words, pictures);
+        root = new FrameView(frame, theme, look.texts(), pictures, new StackPane(product, notice, browse, home));
+    }
+
+    /** Everything a shopper sees, to be put into a window. */
+    Region root() {
+        return root;
+    }
+
+    FrameViewModel frame() {
+        return frame;
+    }
+
+    /** Shows what the navigator visits from now on. */
+    void open() {
+        navigator.currentProperty().subscribe(this::show);
+    }
+
+    /** Words that depend on the time are written anew. */
+    void refresh() {
+        home.refresh();
+        browse.refresh();
+        product.refresh();
+    }
+
+    @Override
+    public void close() {
+        homeModel.close();
+        browseModel.close();
+        productModel.close();
+        noticeModel.close();
+        frame.close();
+    }
+
+    private void show(Visit visit) {
+        var before = shown;
+        var route = visit.route();
+        scrolled.remember(before, offsetOf(before));
+        shown = route;
+        var staysInPlace = visit.isReturn() || route.equals(before);
+        var offset = staysInPlace ? scrolled.offsetOf(route) : 0;
+        switch (route) {
+            case Route.Home _ -> {
+                bringToFront(home);
+                home.show(offset);
+            }
+            case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> {
+                bringToFront(browse);
+                browse.show(route, offset);
+            }
+            case Route.ProductPage(var id) -> {
+                bringToFront(product);
+                product.show(id, visit.source(), offset);
+            }
+            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> {
+                bringToFront(notice);
+                notice.show(route);
+            }
+        }
+    }
+
+    private double offsetOf(Route route) {
+        return switch (route) {
+            case Route.Home _ -> home.offset();
+            case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> browse.offset();
+            case Route.ProductPage _ -> product.offset();
+            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> 0;
+        };
+    }
+
+    private void bringToFront(Region front) {
+        for (var each : List.of(home, browse, product, notice)) {
+            each.setVisible(each == front);
+        }
+        leaveAllBut(front);
+    }
+
+    private void leaveAllBut(Region front) {
+        if (front != home) {
+            home.leave();
+        }
+        if (front != browse) {
+            browseModel.leave();
+        }
+        if (front != product) {
+            productModel.leave();
+        }
+        if (front != notice) {
+            noticeModel.leave();
+        }
+    }
+
+    /** What all screens look like and speak like. */
+    record Look(Theme theme, Texts texts, Money money, Wording wording, PictureCache pictures, Clock clock) {}
+}

@@ -23,6 +23,9 @@ final class Exchange implements AutoCloseable {
 
     <T> Answer<T> ask(Request request, Function<byte[], Reading<T>> reader) {
         var what = request.url().encodedPath();
+        if (isClosed) {
+            return new Answer.Failed<>(closing(what));
+        }
         try (var response = client.newCall(request).execute()) {
             if (response.code() == 304 && request.header("If-None-Match") != null) {
                 return new Answer.NotModified<>();
@@ -33,11 +36,12 @@ final class Exchange implements AutoCloseable {
             }
             return read(response, what, reader);
         } catch (IOException e) {
-            return new Answer.Failed<>(
-                    isClosed
-                            ? new Failure.Cancelled("The kiosk is closing; " + what + " was given up.")
-                            : NetworkFailures.of(e, request.url()));
+            return new Answer.Failed<>(isClosed ? closing(what) : NetworkFailures.of(e, request.url()));
         }
+    }
+
+    private static Failure closing(String what) {
+        return new Failure.Cancelled("The kiosk is closing; " + what + " was given up.");
     }
 
     private static <T> Answer<T> read(Response response, String what, Function<byte[], Reading<T>> reader)

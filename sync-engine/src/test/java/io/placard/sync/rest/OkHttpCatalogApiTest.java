@@ -44,7 +44,7 @@ class OkHttpCatalogApiTest {
     @BeforeEach
     void start() throws IOException {
         store.start();
-        api = api(store.url("/api/v1").uri());
+        api = api(store.url("/api/v1").uri(), PATIENT);
     }
 
     @AfterEach
@@ -264,9 +264,9 @@ class OkHttpCatalogApiTest {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             freePort = socket.getLocalPort();
         }
-        try (var nobody = api(URI.create("http://127.0.0.1:" + freePort + "/api"));
-                var nowhere = api(URI.create("http://no-such-host.invalid/api"));
-                var insecure = api(URI.create("https://127.0.0.1:" + store.getPort() + "/api"))) {
+        try (var nobody = api(URI.create("http://127.0.0.1:" + freePort + "/api"), PATIENT);
+                var nowhere = api(URI.create("http://no-such-host.invalid/api"), PATIENT);
+                var insecure = api(URI.create("https://127.0.0.1:" + store.getPort() + "/api"), PATIENT)) {
             assertThat(words(nobody)).contains("Nothing answers at 127.0.0.1:" + freePort);
             assertThat(words(nowhere)).contains("No such host: no-such-host.invalid");
             assertThat(words(insecure)).contains("secure connection");
@@ -282,10 +282,6 @@ class OkHttpCatalogApiTest {
 
     private static String words(CatalogApi api) {
         return api.categories(null).findFailure().orElseThrow().words();
-    }
-
-    private static CatalogApi api(URI url) {
-        return api(url, PATIENT);
     }
 
     private static CatalogApi api(URI url, Timeouts timeouts) {

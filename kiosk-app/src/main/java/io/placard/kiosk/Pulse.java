@@ -3,8 +3,8 @@ package io.placard.kiosk;
 import io.placard.kiosk.command.ExitCode;
 import io.placard.kiosk.display.Heartbeat;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -21,8 +21,8 @@ final class Pulse implements AutoCloseable {
 
     private final Heartbeat heartbeat;
     private final Runnable second;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("placard-pulse").factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::beatUntilClosed, "placard-pulse");
 
     /** @param second called once a second, on the pulse's thread */
     Pulse(Heartbeat heartbeat, Runnable second) {
@@ -31,12 +31,23 @@ final class Pulse implements AutoCloseable {
     }
 
     void open() {
-        timer.scheduleAtFixedRate(this::beat, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        closed.countDown();
+    }
+
+    private void beatUntilClosed() {
+        try {
+            while (!closed.await(PERIOD_MS, TimeUnit.MILLISECONDS)) {
+                beat();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void beat() {
@@ -55,7 +66,7 @@ final class Pulse implements AutoCloseable {
     private static String threads() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .map(entry -> entry.getKey() + "\n"
-                        + java.util.Arrays.stream(entry.getValue())
+                        + Arrays.stream(entry.getValue())
                                 .map(frame -> "    at " + frame)
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));

@@ -130,22 +130,22 @@ final class Screens implements AutoCloseable {
 
     private void bringToFront(Region front) {
         for (var each : List.of(home, browse, product, notice)) {
-            each.setVisible(each == front);
+            each.setVisible(each.equals(front));
         }
         leaveAllBut(front);
     }
 
     private void leaveAllBut(Region front) {
-        if (front != home) {
+        if (!front.equals(home)) {
             home.leave();
         }
-        if (front != browse) {
+        if (!front.equals(browse)) {
             browseModel.leave();
         }
-        if (front != product) {
+        if (!front.equals(product)) {
             productModel.leave();
         }
-        if (front != notice) {
+        if (!front.equals(notice)) {
             noticeModel.leave();
         }
     }

@@ -91,9 +91,7 @@ public final class ScreenShots {
             var gone = catalog.listed().get(40);
             catalog.put(SampleProducts.withStock(gone, 0));
             var full = SampleProducts.withMedia(
-                    catalog.listed().get(60),
-                    catalog.listed().get(61).media(),
-                    new ProductFlags(false, false, true));
+                    catalog.listed().get(60), catalog.listed().get(61).media(), new ProductFlags(false, false, true));
             catalog.put(full);
             var category = catalog.categories().get(2).id();
             var brand = promoted.findBrand().orElseThrow().id();

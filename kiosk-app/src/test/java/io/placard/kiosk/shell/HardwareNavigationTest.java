@@ -3,7 +3,12 @@ package io.placard.kiosk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.catalog.Assignment;
-import io.placard.catalog.Products;
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
+import io.placard.catalog.Media;
+import io.placard.catalog.Product;
+import io.placard.catalog.ProductDetails;
+import io.placard.catalog.ProductFlags;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.StoreSettings.OutOfStock;
 import io.placard.catalog.StoreSettings.TagRules;
@@ -196,11 +201,7 @@ class HardwareNavigationTest {
                 defaults.idleDelay(),
                 List.of(),
                 null);
-        var products = List.of(
-                Products.any(1).get(),
-                Products.any(2).get(),
-                Products.any(3).withStock(0).get(),
-                Products.any(4).unpublished().get());
+        var products = List.of(product(1, true, 5), product(2, true, 5), product(3, true, 0), product(4, false, 5));
         var assignments = List.of(
                 new Assignment(TEA, new Assignment.ToProduct(1)),
                 new Assignment(COFFEE, new Assignment.ToProduct(2)),
@@ -211,6 +212,24 @@ class HardwareNavigationTest {
                 new Assignment(CATEGORY, new Assignment.ToCategory(3)),
                 new Assignment(BRAND_IN_CATEGORY, new Assignment.ToBrandInCategory(8, 3)));
         catalog.replaceAll(products, StoreStructure.EMPTY.withSettings(settings).withAssignments(assignments));
+    }
+
+    private static Product product(long id, boolean published, int stock) {
+        return new Product(
+                id,
+                "Product " + id,
+                "",
+                published,
+                stock,
+                new Brand(8, "Kettle", "", null),
+                new Category(3, "Tea", 1, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                Media.NONE,
+                ProductFlags.NONE,
+                ProductDetails.NONE,
+                null);
     }
 
     private void put(String tag) {

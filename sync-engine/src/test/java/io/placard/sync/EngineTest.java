@@ -48,14 +48,21 @@ abstract class EngineTest {
     }
 
     final SyncEngine open() {
-        var here = new LiveSettings(null, null, "127.0.0.1", pusher.port(), null, false, null, null, null);
-        return open(here);
+        return open(here());
     }
 
     final SyncEngine open(LiveSettings live) {
-        var settings = new SyncSettings(
+        return SyncEngine.open(settings(live), Clock.systemUTC(), new Random(1), notices::add);
+    }
+
+    /** The live channel of this test's own server. */
+    final LiveSettings here() {
+        return new LiveSettings(null, null, "127.0.0.1", pusher.port(), null, false, null, null, null);
+    }
+
+    final SyncSettings settings(LiveSettings live) {
+        return new SyncSettings(
                 store.apiUrl(), 7, "secret", folder, "kiosk-1", live, Duration.ofMinutes(15), Duration.ofSeconds(60));
-        return SyncEngine.open(settings, Clock.systemUTC(), new Random(1), notices::add);
     }
 
     final void await(SyncState state) throws InterruptedException {

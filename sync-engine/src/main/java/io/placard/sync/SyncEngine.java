@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -39,6 +40,7 @@ public final class SyncEngine implements AutoCloseable {
     private final Cache cache;
     private final LiveCatalog catalog;
     private final PictureFiles pictures;
+    private final ExecutorService readers = Questions.threads();
     private final Questions questions;
     private final StoreFollower follower;
     private final Mailbox mailbox;
@@ -53,7 +55,7 @@ public final class SyncEngine implements AutoCloseable {
         catalog = new LiveCatalog(Locale.getDefault(), clock);
         pictures = new PictureFiles(
                 settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock);
-        questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post);
+        questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post, readers);
         var copy = new LocalCopy(cache, catalog, ledger::trouble);
         follower = new StoreFollower(
                 settings,
@@ -129,6 +131,7 @@ public final class SyncEngine implements AutoCloseable {
     @Override
     public void close() {
         follower.close(DEADLINE.minusSeconds(1));
+        readers.shutdownNow();
         questions.close();
         pictures.close();
         cache.close();

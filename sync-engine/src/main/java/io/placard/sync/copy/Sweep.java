@@ -23,6 +23,7 @@ public final class Sweep {
     private Set<Long> missedOnce = Set.of();
     private @Nullable Set<Long> suspiciousAnswer;
     private int usualDifference;
+    private int lastDifference;
 
     /**
      * Why this complete read cannot be believed yet; empty where it can. A catalogue that has shrunk by more than three
@@ -62,9 +63,15 @@ public final class Sweep {
         return !missedOnce.isEmpty();
     }
 
-    /** Takes down by how much the store's own count and ours differ when all is well. */
+    /**
+     * Takes down by how much the store's own count and ours differ after a complete read. What happened while it was
+     * read makes them differ once; a count that two reads find higher than what they were given is the store's way of
+     * counting. A lower one never is: something is here that is gone there.
+     */
     public void remember(int total, int cached) {
-        usualDifference = total < 0 ? 0 : total - cached;
+        var difference = total < 0 ? 0 : Math.max(0, total - cached);
+        usualDifference = difference == lastDifference ? difference : 0;
+        lastDifference = difference;
     }
 
     /** Whether the store's count says that something is missing here, or gone there. */

@@ -7,6 +7,7 @@ import io.placard.sync.wire.WireProduct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -18,35 +19,39 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Puts questions to the store on two threads of its own, one for long reads and one for what comes up meanwhile, and
- * brings the answers to the control thread.
- */
+/** Puts questions to the store on threads that may wait, and brings the answers to the control thread. */
 public final class Questions implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Questions.class);
+    /** One for long reads, one for what comes up meanwhile. */
     private static final int THREADS = 2;
     /** Questions beyond this many are answered with a failure; a reconcile makes up for them. */
     private static final int MOST_WAITING = 1_000;
 
     private final Supplier<CatalogApi> opener;
     private final Executor control;
-    private final ThreadPoolExecutor threads;
+    private final Executor threads;
     private @Nullable CatalogApi api;
     private @Nullable StoreReader reader;
     private boolean isClosed;
 
-    /** {@code opener} is called at the first question, on the thread that asks it. */
-    public Questions(Supplier<CatalogApi> opener, Executor control) {
+    /** {@code opener} is called at the first question, on the thread that asks it; {@code threads} ask. */
+    public Questions(Supplier<CatalogApi> opener, Executor control, Executor threads) {
         this.opener = opener;
         this.control = control;
+        this.threads = threads;
+    }
+
+    /** Two daemon threads, which end when nothing was asked for a while, or when shut down. */
+    public static ExecutorService threads() {
         var names = new AtomicInteger();
-        threads = new ThreadPoolExecutor(
+        var pool = new ThreadPoolExecutor(
                 THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), work -> {
                     var thread = new Thread(work, "placard-sync-read-" + names.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;
                 });
-        threads.allowCoreThreadTimeOut(true);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /** Where answers are brought. */
@@ -94,7 +99,6 @@ public final class Questions implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
         synchronized (this) {
             isClosed = true;
             if (api != null) {

@@ -36,7 +36,7 @@ final class DataFolderCheck {
             return Finding.usable(WHAT, folder + ", " + freeMib + " MiB free");
         } catch (IOException e) {
             return Finding.unusable(
-                    WHAT, existing + " cannot be written (" + e + "); let the kiosk's user write there");
+                    WHAT, existing + " cannot be written (" + e.getMessage() + "); let the kiosk's user write there");
         }
     }
 }

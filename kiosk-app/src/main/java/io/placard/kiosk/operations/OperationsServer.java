@@ -108,7 +108,7 @@ public final class OperationsServer implements AutoCloseable {
         } catch (IOException e) {
             log.debug("The caller of {} left", exchange.getRequestURI(), e);
         } catch (RuntimeException e) {
-            // One request must not take the endpoint down; the exchange is closed without an answer.
+            // One request must not take the endpoint down; its caller gets no answer.
             log.error("Could not answer {}; please report this", exchange.getRequestURI(), e);
         }
     }
@@ -150,11 +150,17 @@ public final class OperationsServer implements AutoCloseable {
             Answers.text(exchange, 503, "Another picture is being taken.");
             return;
         }
+        byte[] png;
         try {
-            Answers.send(exchange, 200, "image/png", controls.picture().png());
+            png = controls.picture().png();
+        } catch (IOException e) {
+            log.warn("No picture of the screen could be taken", e);
+            Answers.text(exchange, 503, "The screen gave no picture: " + e.getMessage());
+            return;
         } finally {
             pictures.release();
         }
+        Answers.send(exchange, 200, "image/png", png);
     }
 
     private void serveResync(HttpExchange exchange) throws IOException {

@@ -5,6 +5,7 @@ import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TomlTables;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,10 +29,11 @@ public final class SettingsFile {
     /** The whole configuration; paths in it are relative to the file's folder. */
     public SettingsResult<Settings> read(Path file) {
         var problems = new ArrayList<SettingsProblem>();
-        var tables = tables(file, problems);
-        if (!problems.isEmpty()) {
+        var tables = new TomlTables(file, problems);
+        if (!readFile(file, tables, problems)) {
             return new SettingsResult.Unusable<>(problems);
         }
+        new EnvironmentOverrides(environment, problems).applyTo(tables);
         var folder = folderOf(file);
         var sections = new SectionReader(tables, folder, problems);
         var settings = new Settings(
@@ -58,29 +60,25 @@ public final class SettingsFile {
     /** The sections that a kiosk without a config file needs too. */
     public record Surroundings(Settings.Sync sync, Settings.Display display, Settings.Operations operations) {}
 
-    private TomlTables tables(Path file, List<SettingsProblem> problems) {
-        var tables = new TomlTables(file, problems);
-        var what = "";
+    /** False where nothing is known of what the file says. */
+    private static boolean readFile(Path file, TomlTables tables, List<SettingsProblem> problems) {
+        var what = "is larger than 1 MiB";
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                what = "is larger than 1 MiB";
-            } else {
+            if (Files.size(file) <= MAX_BYTES) {
                 // Some editors on Windows start a file with a byte order mark, which TOML does not know.
-                tables.read(Files.readString(file).replaceFirst("^\uFEFF", ""));
+                return tables.read(Files.readString(file).replaceFirst("^\uFEFF", ""));
             }
         } catch (NoSuchFileException _) {
             what = "does not exist";
+        } catch (AccessDeniedException _) {
+            what = "may not be read by this user";
         } catch (CharacterCodingException _) {
             what = "is not encoded in UTF-8";
         } catch (IOException e) {
-            what = "cannot be read (" + e + ")";
+            what = "cannot be read (" + e.getMessage() + ")";
         }
-        if (!what.isEmpty()) {
-            problems.add(
-                    new SettingsProblem(file.toString(), "", what, "a TOML file in UTF-8 that this user can read"));
-        }
-        new EnvironmentOverrides(environment, problems).applyTo(tables);
-        return tables;
+        problems.add(new SettingsProblem(file.toString(), "", what, "a TOML file in UTF-8 that this user can read"));
+        return false;
     }
 
     private static Path folderOf(Path file) {

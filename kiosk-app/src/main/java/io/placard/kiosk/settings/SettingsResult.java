@@ -8,7 +8,7 @@ public sealed interface SettingsResult<T> {
     /** All is well. */
     record Usable<T>(T settings) implements SettingsResult<T> {}
 
-    /** Everything that is wrong, in the order of the file. */
+    /** Everything that is wrong. */
     record Unusable<T>(List<SettingsProblem> problems) implements SettingsResult<T> {
         public Unusable {
             problems = List.copyOf(problems);

@@ -37,6 +37,7 @@ class OperationsServerTest {
     private final SensorFeed feed = new SensorFeed(List.of(Facts.PAD, Facts.SLOT));
     private final AtomicInteger resyncs = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
+    private OperationsServer.PictureSource picture = () -> PNG;
     private OperationsServer server;
 
     @BeforeEach
@@ -84,6 +85,19 @@ class OperationsServerTest {
     @Test
     void servesThePictureAsItIs() throws IOException, InterruptedException {
         assertThat(ask("GET", "/screen.png").body()).isEqualTo(PNG);
+    }
+
+    @Test
+    void saysThatTheScreenGivesNoPicture() throws IOException, InterruptedException {
+        picture = () -> {
+            throw new IOException("it hangs");
+        };
+
+        var answer = ask("GET", "/screen.png");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("it hangs");
+        assertThat(ask("GET", "/screen.png").statusCode()).isEqualTo(503);
     }
 
     @Test
@@ -160,7 +174,7 @@ class OperationsServerTest {
     private OperationsServer server(int port) {
         var trace = new Trace(folder, facts.observed().process());
         var controls = new OperationsServer.Controls(
-                () -> PNG, resyncs::incrementAndGet, folder.resolve("placard.log"), trace, exchange -> {
+                () -> picture.png(), resyncs::incrementAndGet, folder.resolve("placard.log"), trace, exchange -> {
                     exchange.sendResponseHeaders(204, -1);
                     exchange.close();
                 });

@@ -230,10 +230,15 @@ class SettingsFileTest {
 
     @Test
     void tellsEverythingThatIsWrongTogether() throws IOException {
-        assertThat(problems("[display]\nwidth = 1\n[sync]\npoll_seconds = 0\n"))
+        assertThat(problems("[display]\nwidth = 1\nhigth = 2\n[sync]\npoll_seconds = 0\n"))
                 .extracting(SettingsProblem::key)
                 .containsExactly(
-                        "store.api_url", "store.catalog_id", "store.token", "sync.poll_seconds", "display.width");
+                        "display.higth",
+                        "store.api_url",
+                        "store.catalog_id",
+                        "store.token",
+                        "sync.poll_seconds",
+                        "display.width");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.placard.kiosk.settings.tables;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,8 +92,10 @@ public final class TableReader {
             return Optional.of(secret).filter(text -> !text.isEmpty());
         } catch (NoSuchFileException _) {
             refuse(key, "names " + file + ", which does not exist", "a file that this user can read");
-        } catch (IOException | InvalidPathException e) {
-            refuse(key, "names " + file + ", which cannot be read (" + e + ")", "a file that this user can read");
+        } catch (AccessDeniedException _) {
+            refuse(key, "names " + file + ", which this user may not read", "a file that this user can read");
+        } catch (IOException e) {
+            refuse(key, "names " + file + ", which cannot be read (" + e.getMessage() + ")", "a text in UTF-8");
         }
         return Optional.empty();
     }

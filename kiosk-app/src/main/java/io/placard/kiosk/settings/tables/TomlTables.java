@@ -23,7 +23,8 @@ public final class TomlTables {
         this.problems = problems;
     }
 
-    public void read(String text) {
+    /** Takes the tables out of the text; false where it is not TOML, so that nothing is known of it. */
+    public boolean read(String text) {
         var toml = Toml.parse(text);
         toml.errors()
                 .forEach(error -> problems.add(new SettingsProblem(
@@ -31,6 +32,7 @@ public final class TomlTables {
         if (!toml.hasErrors()) {
             toml.keySet().forEach(name -> readTop(toml, name));
         }
+        return !toml.hasErrors();
     }
 
     /** The table of this name; empty where the file does not have it. */

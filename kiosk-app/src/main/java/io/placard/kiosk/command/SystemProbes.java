@@ -4,6 +4,7 @@ import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.FoundPort;
 import io.placard.hardware.Hardware;
 import io.placard.kiosk.display.DisplayProbe;
+import io.placard.sync.StoreCheck;
 import io.placard.sync.SyncSettings;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,10 @@ public final class SystemProbes implements Probes {
 
     @Override
     public List<Finding> store(SyncSettings settings) {
-        return List.of(Finding.unusable("catalogue API", "this build cannot ask it yet"));
+        return new StoreCheck(settings, Clock.systemUTC())
+                .run().stream()
+                        .map(found -> new Finding(found.subject(), found.ok(), found.words()))
+                        .toList();
     }
 
     @Override

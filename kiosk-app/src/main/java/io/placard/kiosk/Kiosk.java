@@ -100,11 +100,11 @@ final class Kiosk implements AutoCloseable {
         return part;
     }
 
+    /**
+     * Nobody waits for the JavaFX thread here: while the process ends, JavaFX ends by itself and may be gone already.
+     */
     private KioskScreen keepOnFxThread(FxThread fxThread, KioskScreen screen) {
-        opened.push(() -> fxThread.call(() -> {
-            screen.close();
-            return screen;
-        }));
+        opened.push(() -> fxThread.execute(screen::close));
         return screen;
     }
 

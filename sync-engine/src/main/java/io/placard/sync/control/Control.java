@@ -137,7 +137,10 @@ public final class Control {
         if (mailbox.takeOverflow()) {
             hands.unreadable("more than " + Mailbox.MOST_SIGNALS + " live messages waited");
         }
-        tell(supervisor.tick(now));
+        // After a stall of this process the server's words may be waiting here while its silence seems long.
+        if (!mailbox.hasSignals()) {
+            tell(supervisor.tick(now));
+        }
         if (!state.facts().dueAt().isAfter(now)) {
             tell(new Event.Tick());
         }

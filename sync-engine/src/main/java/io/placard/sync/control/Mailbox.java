@@ -65,6 +65,15 @@ public final class Mailbox {
         }
     }
 
+    boolean hasSignals() {
+        lock.lock();
+        try {
+            return !signals.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Whether events were dropped since the last time this was asked. */
     boolean takeOverflow() {
         lock.lock();

@@ -7,9 +7,11 @@ import io.placard.sync.rest.CatalogApi.KnownProduct;
 import io.placard.sync.wire.ProductPage;
 import io.placard.sync.wire.WireProduct;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,16 +21,11 @@ import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
-import okio.Buffer;
-import okio.GzipSink;
-import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client against a real HTTP server on loopback. */
 class OkHttpCatalogApiTest {
@@ -44,7 +41,7 @@ class OkHttpCatalogApiTest {
     @BeforeEach
     void start() throws IOException {
         store.start();
-        api = api(store.url("/api/v1").uri(), PATIENT);
+        api = api(store.url("/api/v1").uri());
     }
 
     @AfterEach
@@ -87,14 +84,15 @@ class OkHttpCatalogApiTest {
         assertThat(api.articles(null).find()).isPresent();
         assertThat(api.deletedProducts(9).find()).isPresent();
 
-        assertThat(request().getTarget()).isEqualTo("/api/v1/42/categories?token=" + TOKEN);
-        assertThat(request().getTarget())
-                .isEqualTo("/api/v1/42/brands?token=" + TOKEN + "&page=1&per_page=9999&sort_by=name");
-        assertThat(request().getTarget()).isEqualTo("/api/v1/42/tags?token=" + TOKEN + "&featured_tags=true");
-        assertThat(request().getTarget()).isEqualTo("/api/v1/42/rfids?token=" + TOKEN + "&max_date=2026-01-02");
-        assertThat(request().getTarget()).isEqualTo("/api/v1/42/articles?token=" + TOKEN + "&minimal=true");
-        assertThat(request().getTarget())
-                .isEqualTo("/api/v1/42/products/check_products_availability?token=" + TOKEN + "&store_id=9");
+        var asked = List.of(request(), request(), request(), request(), request(), request());
+        assertThat(asked.stream().map(each -> each.getTarget().replace("?token=" + TOKEN, "")))
+                .containsExactly(
+                        "/api/v1/42/categories",
+                        "/api/v1/42/brands&page=1&per_page=9999&sort_by=name",
+                        "/api/v1/42/tags&featured_tags=true",
+                        "/api/v1/42/rfids&max_date=2026-01-02",
+                        "/api/v1/42/articles&minimal=true",
+                        "/api/v1/42/products/check_products_availability&store_id=9");
     }
 
     @Test
@@ -111,20 +109,6 @@ class OkHttpCatalogApiTest {
                 .isEqualTo("{\"store_id\":9,\"kiosk_id\":42,\"products\":["
                         + "{\"id\":7,\"expired_at\":null,\"last_updated_at\":\"2026-01-02T03:04:05.678Z\"},"
                         + "{\"id\":8,\"expired_at\":null,\"last_updated_at\":null}]}");
-    }
-
-    @Test
-    void readsCompressedAnswers() throws IOException {
-        var packed = new Buffer();
-        try (var sink = Okio.buffer(new GzipSink(packed))) {
-            sink.writeUtf8("{\"products\":[{\"id\":7}]}");
-        }
-        store.enqueue(new MockResponse.Builder()
-                .addHeader("Content-Encoding", "gzip")
-                .body(packed)
-                .build());
-
-        assertThat(api.products(1, null).find()).isPresent();
     }
 
     @Test
@@ -201,53 +185,6 @@ class OkHttpCatalogApiTest {
         assertThat(api.product(7).find()).map(WireProduct::id).contains(7L);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html><html><head><title>Hotel sign-in</title></head></html>", "OK", "[]", ""})
-    void takesNoWebPageForTheStoresData(String body) {
-        answer(200, body);
-
-        assertThat(api.products(1, null).findFailure()).hasValueSatisfying(failure -> {
-            assertThat(failure).isInstanceOf(Failure.NotTheStore.class);
-            assertThat(failure.isPermanent()).isFalse();
-        });
-    }
-
-    @Test
-    void namesThePageThatIsInTheWay() {
-        answer(200, "<html><title>Hotel sign-in</title></html>");
-
-        assertThat(api.products(1, null).findFailure())
-                .hasValueSatisfying(failure -> assertThat(failure.words()).contains("Hotel sign-in", "captive portal"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"products\":[{\"id\":7},", "{\"error\":\"x\"}", "{\"products\":[]}{"})
-    void refusesJsonThatIsCutShortOrSomethingElse(String body) {
-        answer(200, body);
-
-        assertThat(api.products(1, null).findFailure()).containsInstanceOf(Failure.Unreadable.class);
-    }
-
-    @Test
-    void noticesAConnectionThatEndsWithinTheBody() {
-        store.enqueue(new MockResponse.Builder()
-                .body("{\"products\":[{\"id\":7},{\"id\":8}]}" + " ".repeat(200_000))
-                .onResponseBody(new SocketEffect.CloseSocket())
-                .build());
-
-        assertThat(api.products(1, null).find()).isEmpty();
-    }
-
-    @Test
-    void doesNotReadWhatIsTooLargeToBeTrue() {
-        store.enqueue(new MockResponse.Builder()
-                .body(new Buffer().writeUtf8("{\"products\":[" + " ".repeat(Exchange.MAX_BODY_BYTES)))
-                .build());
-
-        assertThat(api.products(1, null).findFailure())
-                .hasValueSatisfying(failure -> assertThat(failure.words()).contains("larger than 32 MB"));
-    }
-
     @Test
     void givesUpOnAStoreThatDoesNotAnswer() {
         store.enqueue(
@@ -264,9 +201,11 @@ class OkHttpCatalogApiTest {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             freePort = socket.getLocalPort();
         }
-        try (var nobody = api(URI.create("http://127.0.0.1:" + freePort + "/api"), PATIENT);
-                var nowhere = api(URI.create("http://no-such-host.invalid/api"), PATIENT);
-                var insecure = api(URI.create("https://127.0.0.1:" + store.getPort() + "/api"), PATIENT)) {
+        try (var plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var nobody = api(URI.create("http://127.0.0.1:" + freePort + "/api"));
+                var nowhere = api(URI.create("http://no-such-host.invalid/api"));
+                var insecure = api(URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/api"))) {
+            Thread.startVirtualThread(() -> answerWithoutTls(plain));
             assertThat(words(nobody)).contains("Nothing answers at 127.0.0.1:" + freePort);
             assertThat(words(nowhere)).contains("No such host: no-such-host.invalid");
             assertThat(words(insecure)).contains("secure connection");
@@ -280,8 +219,20 @@ class OkHttpCatalogApiTest {
         assertThat(api.categories(null).findFailure()).containsInstanceOf(Failure.Cancelled.class);
     }
 
+    private static void answerWithoutTls(ServerSocket plain) {
+        try (var socket = plain.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String words(CatalogApi api) {
         return api.categories(null).findFailure().orElseThrow().words();
+    }
+
+    private static CatalogApi api(URI url) {
+        return api(url, PATIENT);
     }
 
     private static CatalogApi api(URI url, Timeouts timeouts) {

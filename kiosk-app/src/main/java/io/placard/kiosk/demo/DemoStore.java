@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,13 +45,19 @@ public final class DemoStore implements AutoCloseable {
     private final DemoControls controls;
 
     private DemoStore(
-            StoreIdentity identity, StoreServer server, PusherServer live, Outbox outbox, Shop shop, Churn churn) {
+            StoreIdentity identity,
+            StoreServer server,
+            PusherServer live,
+            Outbox outbox,
+            Churn churn,
+            Optional<DemoBench> bench,
+            Shop shop) {
         this.identity = identity;
         this.server = server;
         this.live = live;
         this.outbox = outbox;
         this.churn = churn;
-        bench = openBench();
+        this.bench = bench;
         controls = new DemoStaff(shop, churn, new DemoNetwork(server, live), bench);
     }
 
@@ -60,8 +68,12 @@ public final class DemoStore implements AutoCloseable {
      */
     public static DemoStore open(DemoSettings settings) throws IOException {
         var clock = Clock.systemUTC();
+        // Pseudo-terminals and the shop have nothing to do with each other, and the screen waits for both.
+        var bench = CompletableFuture.supplyAsync(
+                DemoStore::openBench, Thread.ofVirtual().name("demo-bench")::start);
         var app = PusherApp.random();
-        var identity = new StoreIdentity(STORE_ID, CATALOG_ID, app.secret(), app.key(), settings.privateChannel());
+        var token = UUID.randomUUID().toString();
+        var identity = new StoreIdentity(STORE_ID, CATALOG_ID, token, app.key(), settings.privateChannel());
         var server = new StoreServer();
         server.bind();
         var live = new PusherServer(app, clock);
@@ -73,12 +85,11 @@ public final class DemoStore implements AutoCloseable {
         var policy = new BroadcastPolicy(settings.hours());
         var shop = new Shop(assortment, clock, new Broadcaster(policy, identity.channel(), json, clock, outbox::add));
         Store.mount(server, shop, json, identity, app, new DemoPictures(shop));
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
-        var churn = new Churn(shop, random, settings.churning());
+        var churn = new Churn(shop, new SplittableRandom(settings.seed()), settings.churning());
         server.connect();
         outbox.start();
         churn.start();
-        return new DemoStore(identity, server, live, outbox, shop, churn);
+        return new DemoStore(identity, server, live, outbox, churn, bench.join(), shop);
     }
 
     private static void openLive(PusherServer live) throws IOException {

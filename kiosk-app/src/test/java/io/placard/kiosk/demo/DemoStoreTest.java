@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.placard.kiosk.demo.broadcast.ChangeSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,15 +29,7 @@ class DemoStoreTest {
     private static final long PRODUCT = 4001;
 
     private final OkHttpClient client = new OkHttpClient();
-    private final DemoStore store = open();
-
-    private static DemoStore open() {
-        try {
-            return DemoStore.open(DemoSettings.of(150).withoutChurn());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final DemoStore store = DemoStores.open(150);
 
     @AfterEach
     void close() {
@@ -194,6 +186,47 @@ class DemoStoreTest {
 
         store.controls().restoreNetwork();
         assertThat(answer("settings").at("/store/name").asText()).isEqualTo("Fern & Fathom");
+    }
+
+    @Test
+    void servesThePicturesItNamesToBeKeptForAYear() throws IOException {
+        var product = answer("products/" + PRODUCT).path("product");
+
+        for (var pointer : List.of("/thumb_image/url", "/primary_image/url", "/images/1/url", "/brand/logo/url")) {
+            var request =
+                    new Request.Builder().url(product.at(pointer).asText()).build();
+            try (var response = send(request)) {
+                assertThat(response.code()).as(pointer).isEqualTo(200);
+                assertThat(response.header("Content-Type")).isEqualTo("image/png");
+                assertThat(response.header("Cache-Control")).contains("max-age=31536000");
+                assertThat(response.body().bytes()).startsWith(0x89, 'P', 'N', 'G');
+            }
+        }
+    }
+
+    @Test
+    void hasNoPictureOfWhatItDoesNotSell() throws IOException {
+        var picture =
+                answer("products/" + PRODUCT).at("/product/thumb_image/url").asText();
+
+        try (var response = send(new Request.Builder()
+                .url(picture.replace("/" + PRODUCT + "-", "/999999-"))
+                .build())) {
+            assertThat(response.code()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void givesARenamedProductANewPicture() throws IOException {
+        var before =
+                answer("products/" + PRODUCT).at("/product/primary_image/url").asText();
+
+        store.controls().edit(PRODUCT, ProductEdit.NONE.withName("Renamed"));
+
+        assertThat(answer("products/" + PRODUCT)
+                        .at("/product/primary_image/url")
+                        .asText())
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
 
 /** What stands behind a product: a softly lit wall and floor, and one large quiet shape. */
 final class Backdrop {
@@ -58,7 +58,7 @@ final class Backdrop {
     static void pattern(Graphics2D graphics, Palette palette, Motif motif, long seed) {
         graphics.setColor(palette.main().color());
         graphics.fill(new Rectangle2D.Double(0, 0, SIDE, SIDE));
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var random = new SplittableRandom(seed);
         for (var row = 0; row < 5; row++) {
             for (var column = 0; column < 5; column++) {
                 var place = AffineTransform.getTranslateInstance(column * 212 + (row % 2) * 106 - 20, row * 190 + 70);

@@ -33,7 +33,7 @@ final class BrandPicture {
         graphics.setColor(ground.color());
         graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         var style = BrandStyle.of(id);
-        style.emblem().paint(graphics, WIDTH / 2.0, 118, 66, style, name, ink.color());
+        style.emblem().paint(graphics, WIDTH / 2.0, 118, 66, name, style.face(), ink.color());
         graphics.setColor(ink.color());
         wordmark(graphics, name, style.face());
         graphics.dispose();

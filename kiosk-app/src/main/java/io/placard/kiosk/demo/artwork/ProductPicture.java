@@ -11,7 +11,7 @@ import io.placard.kiosk.demo.artwork.vessel.Vessel;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
 
 /** Draws a product: on its own, its label from near, or what it is made of. */
 final class ProductPicture {
@@ -29,7 +29,7 @@ final class ProductPicture {
     ProductPicture(ProductWish wish) {
         this.wish = wish;
         family = Family.of(wish.category(), wish.text().kind());
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(wish.seed() * 31 + 17);
+        var random = new SplittableRandom(wish.seed() * 31 + 17);
         palette = Palette.of(family.hue(), random);
         motif = Motif.of(wish.tags().isEmpty() ? "" : wish.tags().getFirst());
     }
@@ -56,12 +56,21 @@ final class ProductPicture {
 
     /** The product alone, standing on whatever is there. */
     void stand(Graphics2D graphics, double scale) {
-        var zoom = Math.clamp(HEIGHT / (Vessel.FLOOR - family.vessel().top()), 0.95, 1.34);
+        var zoom = zoom();
         graphics.translate(Vessel.CENTER, Vessel.FLOOR + 30);
         graphics.scale(zoom, zoom);
         graphics.translate(-Vessel.CENTER, -Vessel.FLOOR);
         Light.contact(graphics, Vessel.CENTER, Vessel.FLOOR - 4, family.vessel().width());
         family.vessel().paint(graphics, scale * zoom, palette, print());
+    }
+
+    /** How wide it stands in the picture, units. */
+    double standingWidth() {
+        return family.vessel().width() * zoom();
+    }
+
+    private double zoom() {
+        return Math.clamp(HEIGHT / (Vessel.FLOOR - family.vessel().top()), 0.95, 1.34);
     }
 
     Palette palette() {

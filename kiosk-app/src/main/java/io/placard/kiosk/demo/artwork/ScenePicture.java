@@ -19,6 +19,7 @@ import java.util.Locale;
 final class ScenePicture {
     private static final int BANNER_WIDTH = 1_440;
     private static final int BANNER_HEIGHT = 540;
+    private static final double BANNER_SCALE = 0.6;
     private static final int POSTER_WIDTH = 1_080;
     private static final int POSTER_HEIGHT = 1_440;
 
@@ -29,7 +30,7 @@ final class ScenePicture {
         var image = new BufferedImage(BANNER_WIDTH, BANNER_HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = Layer.smooth(image.createGraphics());
         var hue = Family.of(category, "").hue();
-        var wall = new Oklch(0.90, 0.042, hue);
+        var wall = new Oklch(0.905, 0.030, hue);
         graphics.setPaint(new GradientPaint(
                 0,
                 0,
@@ -43,13 +44,19 @@ final class ScenePicture {
         graphics.setColor(wall.lighter(-0.075).color());
         graphics.fill(new Rectangle2D.Double(0, 446, BANNER_WIDTH, 94));
         Light.soft(graphics, new Point2D.Double(320, 60), 640, new Color(255, 253, 246, 80));
-        var scale = 0.52;
-        for (var each = wishes.size() - 1; each >= 0; each--) {
+        var right = BANNER_WIDTH - 40.0;
+        for (var wish : wishes) {
+            var product = new ProductPicture(wish);
+            var width = product.standingWidth() * BANNER_SCALE;
+            if (right - width < BANNER_WIDTH * 0.36) {
+                break;
+            }
             var place = (Graphics2D) graphics.create();
-            place.translate(BANNER_WIDTH - 490 - each * 205, 72 + (each % 2) * 12);
-            place.scale(scale, scale);
-            new ProductPicture(wishes.get(each)).stand(place, scale);
+            place.translate(right - width / 2 - ProductPicture.SIDE / 2 * BANNER_SCALE, 10);
+            place.scale(BANNER_SCALE, BANNER_SCALE);
+            product.stand(place, BANNER_SCALE);
             place.dispose();
+            right -= width + 26;
         }
         graphics.dispose();
         return image;

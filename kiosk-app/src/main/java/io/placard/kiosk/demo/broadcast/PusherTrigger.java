@@ -14,8 +14,9 @@ import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
-/** Triggers events as the real back end does: by a signed {@code POST /apps/{id}/events}. */
+/** Triggers events as the real back end does: by a signed {@code POST /apps/{id}/events}. For one thread. */
 public final class PusherTrigger implements Trigger {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
@@ -23,8 +24,7 @@ public final class PusherTrigger implements Trigger {
     private final URI server;
     private final PusherApp app;
     private final InstantSource clock;
-    private final OkHttpClient client =
-            new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
+    private @Nullable OkHttpClient client;
 
     public PusherTrigger(URI server, PusherApp app, InstantSource clock) {
         this.server = server;
@@ -34,7 +34,7 @@ public final class PusherTrigger implements Trigger {
 
     @Override
     public TriggerResult send(LiveEvent event) {
-        try (var response = client.newCall(request(event)).execute()) {
+        try (var response = client().newCall(request(event)).execute()) {
             if (response.isSuccessful()) {
                 return TriggerResult.ACCEPTED;
             }
@@ -43,6 +43,16 @@ public final class PusherTrigger implements Trigger {
         } catch (IOException e) {
             return unreachable(e);
         }
+    }
+
+    /** Made when the first event is sent: the demo's start does not wait for it. */
+    private OkHttpClient client() {
+        var made = client;
+        if (made == null) {
+            made = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
+            client = made;
+        }
+        return made;
     }
 
     private static TriggerResult unreachable(IOException ignored) {

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /** Fills one shelf: first the hand-written products, then as many seeded variations as are asked for. */
 final class ShelfFiller {
@@ -39,7 +39,7 @@ final class ShelfFiller {
 
     /** The shelf's product number {@code index}, counted from 0. */
     ShopProduct product(long id, int index) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000_003 + id);
+        var random = new SplittableRandom(seed * 1_000_003 + id);
         var entry = index < shelf.entries().size()
                 ? shelf.entries().get(index)
                 : variation(index - shelf.entries().size(), random);

@@ -1,8 +1,8 @@
 package io.placard.kiosk.demo.catalogue;
 
 import java.util.HexFormat;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /** Deals out EM4100 tag ids: five bytes as ten hex digits in upper case, no two alike. */
 public final class TagCodes {
@@ -13,7 +13,7 @@ public final class TagCodes {
     private int dealt;
 
     public TagCodes(long seed) {
-        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        random = new SplittableRandom(seed);
     }
 
     /** The next id; the maker's byte {@code 0F}, then a serial number that only grows. */

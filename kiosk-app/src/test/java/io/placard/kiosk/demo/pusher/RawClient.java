@@ -15,7 +15,7 @@ import okhttp3.WebSocketListener;
 import org.jspecify.annotations.Nullable;
 
 /** A WebSocket client that knows nothing of the protocol: frames in, frames out. */
-final class RawClient extends WebSocketListener implements AutoCloseable {
+public final class RawClient extends WebSocketListener implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
@@ -23,13 +23,13 @@ final class RawClient extends WebSocketListener implements AutoCloseable {
     private final OkHttpClient client = new OkHttpClient();
     private final WebSocket socket;
 
-    RawClient(int port, String resource) {
+    public RawClient(int port, String resource) {
         socket = client.newWebSocket(
                 new Request.Builder().url("http://127.0.0.1:" + port + resource).build(), this);
     }
 
     /** The next frame, at most 5 s from now. */
-    JsonNode next() throws IOException, InterruptedException {
+    public JsonNode next() throws IOException, InterruptedException {
         var frame = frames.poll(5, TimeUnit.SECONDS);
         if (frame == null) {
             throw new IOException("No frame came");
@@ -38,16 +38,16 @@ final class RawClient extends WebSocketListener implements AutoCloseable {
     }
 
     /** The data of a frame, which is JSON in a string. */
-    static JsonNode data(JsonNode frame) throws IOException {
+    public static JsonNode data(JsonNode frame) throws IOException {
         return JSON.readTree(frame.path("data").asText());
     }
 
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return frames.isEmpty();
     }
 
     /** The code the connection ended with, 1006 where it broke; at most 5 s from now. */
-    int closeCode() throws IOException, InterruptedException {
+    public int closeCode() throws IOException, InterruptedException {
         var code = closed.poll(5, TimeUnit.SECONDS);
         if (code == null) {
             throw new IOException("The connection was not closed");
@@ -55,11 +55,11 @@ final class RawClient extends WebSocketListener implements AutoCloseable {
         return code;
     }
 
-    void send(String text) {
+    public void send(String text) {
         socket.send(text);
     }
 
-    void subscribe(String channel, String auth) {
+    public void subscribe(String channel, String auth) {
         send(subscription(channel, auth).toString());
     }
 

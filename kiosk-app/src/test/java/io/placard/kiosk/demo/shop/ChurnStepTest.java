@@ -7,7 +7,7 @@ import io.placard.kiosk.demo.catalogue.ShopProduct;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ChurnStepTest {
@@ -45,7 +45,7 @@ class ChurnStepTest {
     }
 
     private List<ShopProduct> after(int steps) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        var random = new SplittableRandom(1);
         var products = new ArrayList<>(opening);
         for (var each = 0; each < steps; each++) {
             var step = ChurnStep.next(products, random);

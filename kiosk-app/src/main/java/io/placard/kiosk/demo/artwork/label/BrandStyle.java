@@ -18,7 +18,6 @@ public record BrandStyle(long id, Typeface face, Layout layout, Pattern pattern,
             Pattern.WAVES,
             Pattern.DIAMONDS,
             Pattern.STRIPES);
-    private static final List<Emblem> EMBLEMS = List.of(Emblem.values());
 
     /** Numbers without common factors, so that neighbours differ in everything. */
     public static BrandStyle of(long brandId) {
@@ -28,7 +27,7 @@ public record BrandStyle(long id, Typeface face, Layout layout, Pattern pattern,
                 pick(FACES, number * 3 + number / 4),
                 pick(LAYOUTS, number),
                 pick(PATTERNS, number * 5),
-                pick(EMBLEMS, number * 7));
+                Emblem.of(number));
     }
 
     private static <T> T pick(List<T> from, int number) {

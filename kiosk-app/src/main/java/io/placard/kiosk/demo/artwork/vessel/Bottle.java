@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 
 /** A tall bottle of dark glass with a capsule: oils and vinegars. */
 public record Bottle() implements Vessel {
-    private static final Rectangle2D GLASS = Vessel.centered(252, 268, FLOOR);
+    private static final Rectangle2D GLASS = Vessel.centered(280, 268, FLOOR);
     private static final Rectangle2D NECK = Vessel.centered(82, 176, 300);
     private static final Rectangle2D CAPSULE = Vessel.centered(88, 122, 214);
 
@@ -38,7 +38,7 @@ public record Bottle() implements Vessel {
 
     @Override
     public Rectangle2D labelArea() {
-        return Vessel.centered(212, 442, 724);
+        return Vessel.centered(240, 436, 726);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
 
 /** A straight glass with a cork, filled with something ground or whole: spices and salts. */
 public record SpiceJar() implements Vessel {
@@ -22,11 +22,11 @@ public record SpiceJar() implements Vessel {
         return contents(palette);
     }
 
+    /** Dark or light, never between: what is printed on it must be read. */
     private static Oklch contents(Palette palette) {
+        var isDark = palette.main().lightness() < 0.62;
         return new Oklch(
-                Math.clamp(palette.main().lightness(), 0.42, 0.86),
-                0.105,
-                palette.main().hue());
+                isDark ? 0.44 : 0.82, isDark ? 0.105 : 0.085, palette.main().hue());
     }
 
     @Override
@@ -69,7 +69,7 @@ public record SpiceJar() implements Vessel {
 
     /** Specks, always the same ones: the picture must not depend on chance. */
     private static void grains(Graphics2D sheet, Rectangle2D filling, Oklch contents) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(GRAINS);
+        var random = new SplittableRandom(GRAINS);
         for (var grain = 0; grain < GRAINS; grain++) {
             sheet.setColor(contents.lighter(random.nextDouble(-0.13, 0.13)).color(0.8));
             var size = random.nextDouble(3, 8);
@@ -86,7 +86,7 @@ public record SpiceJar() implements Vessel {
         var cork = Outlines.cylinder(CORK, 12);
         graphics.setColor(wood.color());
         graphics.fill(cork);
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+        var random = new SplittableRandom(3);
         for (var pore = 0; pore < 60; pore++) {
             graphics.setColor(wood.lighter(-0.12).color(0.6));
             graphics.fill(new Ellipse2D.Double(

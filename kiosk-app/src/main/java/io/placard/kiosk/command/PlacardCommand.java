@@ -19,6 +19,7 @@ import java.util.Map;
 
 /** The program {@code placard} as it is called from a shell. */
 public final class PlacardCommand {
+    private static final String HOME = "user.home";
     private static final int DEFAULT_PRODUCTS = 150;
     private static final int MAX_PRODUCTS = 100_000;
 
@@ -80,7 +81,7 @@ public final class PlacardCommand {
             case Usable<SettingsFile.Surroundings>(var surroundings) ->
                 starter.demo(new DemoRequest(
                         surroundings,
-                        folders(arguments, dataDir().resolve("demo")),
+                        home(folders(arguments, dataDir().resolve("demo"))),
                         products,
                         arguments.has(Option.REQUIRE_DISPLAY)));
             case Unusable<SettingsFile.Surroundings>(var problems) -> refuse(problems);
@@ -120,7 +121,7 @@ public final class PlacardCommand {
 
     private Path dataDir() {
         return Folders.defaultDataDir(
-                environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+                environment, System.getProperty("os.name", ""), Path.of(System.getProperty(HOME, "")));
     }
 
     private static Path config(Arguments arguments) {
@@ -133,6 +134,12 @@ public final class PlacardCommand {
                 .findPath(Option.LOG_DIR)
                 .map(logs -> new Folders(folders.dataDir(), logs))
                 .orElse(folders);
+    }
+
+    /** Java and JavaFX keep caches of their own at home, of fonts for example; the kiosk writes to its folders only. */
+    private static Folders home(Folders folders) {
+        System.setProperty(HOME, folders.dataDir().toString());
+        return folders;
     }
 
     /** 0 where it is not allowed. */

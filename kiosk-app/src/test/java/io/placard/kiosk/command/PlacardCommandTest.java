@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class PlacardCommandTest {
     private final StringWriter err = new StringWriter();
     private final List<Object> started = new ArrayList<>();
     private final FakeProbes probes = new FakeProbes();
+    private final String home = System.getProperty("user.home");
     private Path config;
 
     @BeforeEach
@@ -45,6 +47,11 @@ class PlacardCommandTest {
                 driver = "rdm6300"
                 port = "/dev/ttyUSB0"
                 """);
+    }
+
+    @AfterEach
+    void restoreHome() {
+        System.setProperty("user.home", home);
     }
 
     @ParameterizedTest
@@ -90,6 +97,9 @@ class PlacardCommandTest {
             assertThat(request.folders()).isEqualTo(Folders.in(folder.resolve("data")));
             assertThat(request.requireDisplay()).isTrue();
         });
+        assertThat(System.getProperty("user.home"))
+                .as("where Java keeps its caches")
+                .isEqualTo(folder + "/data");
     }
 
     @Test

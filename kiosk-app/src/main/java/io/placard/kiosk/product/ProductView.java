@@ -65,6 +65,12 @@ public final class ProductView extends Region {
         page.jumpTo(offset);
     }
 
+    /** Shows at once what otherwise follows the first frame. */
+    public void showAll() {
+        restLater.stop();
+        viewModel.productProperty().get().ifPresent(this::showRest);
+    }
+
     /** How far it is scrolled, px. */
     public double offset() {
         return page.offset();

@@ -57,6 +57,17 @@ public final class OnFxThread implements BeforeAllCallback, InvocationIntercepto
     public void interceptTestMethod(
             Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        proceed(test);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        proceed(test);
+    }
+
+    private static void proceed(Invocation<@Nullable Void> test) throws Throwable {
         var done = new CompletableFuture<@Nullable Void>();
         Platform.runLater(() -> {
             try {

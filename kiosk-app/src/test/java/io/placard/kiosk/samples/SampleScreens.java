@@ -40,11 +40,15 @@ public final class SampleScreens implements AutoCloseable {
     private final FrameViewModel frame;
     private final FrameView root;
 
-    public SampleScreens(Catalog catalog, Pictures files, Theme theme, Executor fxThread) {
+    /**
+     * @param pictureThread where decoded pictures come back
+     * @param fxThread where changes of the catalogue are heard
+     */
+    public SampleScreens(Catalog catalog, Pictures files, Theme theme, Executor pictureThread, Executor fxThread) {
         var clock = Clock.systemUTC();
         var texts = new Texts(Locale.US);
         var wording = new Wording(texts, new Money(Locale.US, catalog.settings().currency()), clock);
-        pictures = new PictureCache(files, theme.palette(), fxThread, PICTURE_BYTES);
+        pictures = new PictureCache(files, theme.palette(), pictureThread, PICTURE_BYTES);
         home = new HomeView(new HomeViewModel(catalog, clock, navigator::go, fxThread), theme, wording, pictures);
         browse = new BrowseView(new BrowseViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         product = new ProductView(new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);

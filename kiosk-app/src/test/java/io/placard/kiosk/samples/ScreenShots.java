@@ -64,7 +64,8 @@ public final class ScreenShots {
             var built = new SampleScreens[1];
             onFx(() -> {
                 var theme = Theme.open(palette, Sizes.of(width, height, 32));
-                built[0] = new SampleScreens(catalog, new SamplePictures(drawn), theme, Platform::runLater);
+                built[0] = new SampleScreens(
+                        catalog, new SamplePictures(drawn), theme, Platform::runLater, Platform::runLater);
                 var scene = new Scene(built[0].root(), width, height);
                 theme.dress(scene, catalog.settings().colors());
                 var stage = new Stage();

@@ -37,6 +37,7 @@ public final class PictureCache implements AutoCloseable {
     private static final int LONGEST_QUEUE = 200;
 
     private static final int MOST_BROKEN = 1000;
+    private static final long RETRY_NANOS = 10_000_000_000L;
 
     private final Pictures pictures;
     private final Artwork artwork;
@@ -53,6 +54,7 @@ public final class PictureCache implements AutoCloseable {
     private final List<Order> unserved = new ArrayList<>();
     private final Set<Picture> broken = new HashSet<>();
     private boolean decoding;
+    private long retriedAt = System.nanoTime() - RETRY_NANOS;
     private long keptBytes;
 
     /** @param budget bytes of decoded pixels to keep */
@@ -98,8 +100,13 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    /** Asks again for what could not be had and is still waited for. */
+    /** Asks again for what could not be had and is still waited for; too often is the same as now and then. */
     public void retry() {
+        var now = System.nanoTime();
+        if (now - retriedAt < RETRY_NANOS) {
+            return;
+        }
+        retriedAt = now;
         var again = List.copyOf(unserved);
         unserved.clear();
         again.stream().filter(order -> !order.waiting.isEmpty()).forEach(order -> {

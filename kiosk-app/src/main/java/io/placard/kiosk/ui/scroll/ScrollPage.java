@@ -15,7 +15,7 @@ public final class ScrollPage extends Region {
     private ScrollPage(Region content, Orientation orientation) {
         this.content = content;
         this.orientation = orientation;
-        getStyleClass().add("scroll-page");
+        getStyleClass().add(orientation == Orientation.VERTICAL ? "scroll-page" : "scroll-strip");
         content.setManaged(false);
         getChildren().add(content);
         setClip(window);

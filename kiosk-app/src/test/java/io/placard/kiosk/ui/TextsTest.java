@@ -1,0 +1,91 @@
+package io.placard.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/placard/kiosk");
+    /** Keys are literals with at least one dot in them, first letters small. */
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
+
+    private final Set<String> keys = new TreeSet<>(
+            ResourceBundle.getBundle("io.placard.kiosk.ui.text", Locale.ROOT).keySet());
+
+    @Test
+    void everyTextIsUsed() {
+        var unused = new TreeSet<>(keys);
+        unused.removeAll(literals());
+
+        assertThat(unused).as("texts that no code asks for").isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsAskedForExists() {
+        var families =
+                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).toList();
+        var missing = new TreeSet<>(screenLiterals());
+        missing.removeIf(key -> !families.contains(key.substring(0, key.indexOf('.'))));
+        missing.removeAll(keys);
+
+        assertThat(missing).as("keys without a text").isEmpty();
+    }
+
+    @Test
+    void fillsGapsInTheShoppersLanguage() {
+        var texts = new Texts(Locale.US);
+
+        assertThat(texts.get("browse.count", 1234)).isEqualTo("1,234 products");
+        assertThat(texts.get("browse.count", 1)).isEqualTo("One product");
+        assertThat(texts.get("browse.count", 0)).isEqualTo("No products");
+    }
+
+    @Test
+    void speaksEnglishWhereALanguageHasNoTextsYet() {
+        assertThat(new Texts(Locale.ITALIAN).get("frame.home")).isEqualTo("Home");
+    }
+
+    private static Set<String> screenLiterals() {
+        var found = new TreeSet<String>();
+        for (var screen : new String[] {"ui", "home", "browse", "product", "notice", "frame"}) {
+            found.addAll(literalsIn(SOURCES.resolve(screen)));
+        }
+        return found;
+    }
+
+    private static Set<String> literals() {
+        return literalsIn(SOURCES);
+    }
+
+    private static Set<String> literalsIn(Path folder) {
+        try (var files = Files.walk(folder)) {
+            var found = new TreeSet<String>();
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> LITERAL.matcher(read(file))
+                            .results()
+                            .map((MatchResult it) -> it.group(1))
+                            .forEach(found::add));
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the sources in " + folder, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.placard.kiosk.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.placard.kiosk.samples.OnFxThread;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureDecoderTest {
+    /** One red pixel, lossless. */
+    private static final String WEBP = "UklGRhwAAABXRUJQVlA4TA8AAAAvAAAAAAcQ/Y/+ByKi/wEA";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void start() {
+        OnFxThread.startJavaFx();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000,3000,300,300", "1000,800,300,300", "120,100,300,300", "3000,400,300,300", "1,1,300,300"})
+    void fillsThePlaceWhateverTheSource(int sourceWidth, int sourceHeight, int width, int height) throws IOException {
+        var image = PictureDecoder.photo(png(sourceWidth, sourceHeight), width, height)
+                .toImage();
+
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void cutsLittleSoThatNoEdgeStaysFree() throws IOException {
+        var pixels = PictureDecoder.photo(png(1000, 800), 300, 300);
+
+        assertThat(pixels.at(0, 0) >>> 24).isEqualTo(255);
+        assertThat(pixels.at(299, 299) >>> 24).isEqualTo(255);
+    }
+
+    @Test
+    void showsAPictureOfAVeryDifferentShapeWhole() throws IOException {
+        var pixels = PictureDecoder.photo(png(3000, 400), 300, 300);
+
+        assertThat(pixels.at(150, 0) >>> 24).as("above it the ground shows").isZero();
+        assertThat(pixels.at(2, 150) >>> 24).isEqualTo(255);
+    }
+
+    @Test
+    void aLogoKeepsItsShape() throws IOException {
+        var image = PictureDecoder.logo(png(800, 200), 300, 60).toImage();
+
+        assertThat(image.getWidth()).isEqualTo(240);
+        assertThat(image.getHeight()).isEqualTo(60);
+    }
+
+    @Test
+    void readsWebP() throws IOException {
+        var file = Files.write(folder.resolve("one.webp"), Base64.getDecoder().decode(WEBP));
+
+        assertThat(PictureDecoder.photo(file, 10, 10).toImage().getWidth()).isEqualTo(10);
+    }
+
+    @Test
+    void saysWhichFileIsBroken() throws IOException {
+        var cut = Files.readAllBytes(png(500, 500));
+        var file = Files.write(folder.resolve("cut.png"), Arrays.copyOf(cut, 60));
+
+        assertThatThrownBy(() -> PictureDecoder.photo(file, 10, 10)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void saysThatHtmlIsNoPicture() throws IOException {
+        var file = Files.writeString(folder.resolve("page.jpg"), "<html>");
+
+        assertThatThrownBy(() -> PictureDecoder.photo(file, 10, 10))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("page.jpg");
+    }
+
+    private Path png(int width, int height) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        var file = folder.resolve(width + "x" + height + ".png");
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+}

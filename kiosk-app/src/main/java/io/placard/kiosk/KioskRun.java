@@ -3,7 +3,6 @@ package io.placard.kiosk;
 import io.placard.kiosk.command.ExitCode;
 import io.placard.kiosk.command.KioskStarter;
 import io.placard.kiosk.command.Terminal;
-import io.placard.kiosk.demo.DemoEndpoint;
 import io.placard.kiosk.demo.DemoSettings;
 import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.display.DisplayProbe;
@@ -15,8 +14,6 @@ import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.Settings.Display;
 import io.placard.kiosk.settings.Settings.Renderer;
-import io.placard.sync.SyncSettings;
-import io.placard.sync.SyncSettings.LiveSettings;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,35 +50,12 @@ final class KioskRun implements KioskStarter {
         var folders = request.folders();
         return onDisplay(surroundings.display(), folders, request.requireDisplay(), javaFx -> {
             try (var store = DemoStore.open(DemoSettings.of(request.products()))) {
-                var sync = new SyncSettings(
-                        store.apiUrl(),
-                        store.catalogId(),
-                        store.token(),
-                        folders.dataDir(),
-                        KioskId.keptIn(folders.dataDir()),
-                        live(store),
-                        surroundings.sync().reconcileEvery(),
-                        surroundings.sync().pollEvery());
-                var demo = new DemoEndpoint(store.controls());
-                return untilEnded(
-                        new Plan(
-                                sync,
-                                store.devices(),
-                                surroundings.display(),
-                                surroundings.operations(),
-                                folders,
-                                demo),
-                        javaFx);
+                return untilEnded(Plan.demo(store, surroundings, folders), javaFx);
             } catch (IOException e) {
                 terminal.err().println("The demo store could not open its ports on 127.0.0.1: " + e.getMessage());
                 return ExitCode.UNUSABLE;
             }
         });
-    }
-
-    /** Where the demo store's live channel is; the rest of it is in its settings, as in a real store's. */
-    private static LiveSettings live(DemoStore store) {
-        return new LiveSettings(null, null, store.liveHost(), store.livePort(), null, false, null, null, null);
     }
 
     private int onDisplay(Display display, Folders folders, boolean requireDisplay, OnDisplay work) {

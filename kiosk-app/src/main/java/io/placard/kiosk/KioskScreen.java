@@ -133,7 +133,7 @@ final class KioskScreen implements AutoCloseable {
 
     private void visited(Visit visit) {
         state = ScreenStates.of(visit);
-        frames.afterNextFrame(() -> painted(visit));
+        frames.drawNow(() -> painted(visit));
     }
 
     private void painted(Visit visit) {
@@ -154,7 +154,7 @@ final class KioskScreen implements AutoCloseable {
         if (!isInteractive) {
             frames.afterNextFrame(() -> painted(visit));
         } else if (change.causeMicros() > 0 && ShownProducts.concerns(visit.route(), change, catalog)) {
-            frames.afterNextFrame(() -> trace.screen(ScreenStates.of(visit), change.causeMicros()));
+            frames.drawNow(() -> trace.screen(ScreenStates.of(visit), change.causeMicros()));
         }
     }
 }

@@ -2,9 +2,14 @@ package io.placard.kiosk;
 
 import com.sun.net.httpserver.HttpHandler;
 import io.placard.hardware.DeviceSettings;
+import io.placard.kiosk.demo.DemoEndpoint;
+import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.settings.Folders;
+import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.settings.SettingsFile;
 import io.placard.sync.SyncSettings;
+import io.placard.sync.SyncSettings.LiveSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +27,30 @@ record Plan(
         @Nullable HttpHandler demo) {
     Plan {
         devices = List.copyOf(devices);
+    }
+
+    /** A kiosk against the demo's store and devices. */
+    static Plan demo(DemoStore store, SettingsFile.Surroundings surroundings, Folders folders) {
+        var sync = new SyncSettings(
+                store.apiUrl(),
+                store.catalogId(),
+                store.token(),
+                folders.dataDir(),
+                KioskId.keptIn(folders.dataDir()),
+                live(store),
+                surroundings.sync().reconcileEvery(),
+                surroundings.sync().pollEvery());
+        return new Plan(
+                sync,
+                store.devices(),
+                surroundings.display(),
+                surroundings.operations(),
+                folders,
+                new DemoEndpoint(store.controls()));
+    }
+
+    /** Where the demo store's live channel is; the rest of it is in its settings, as in a real store's. */
+    private static LiveSettings live(DemoStore store) {
+        return new LiveSettings(null, null, store.liveHost(), store.livePort(), null, false, null, null, null);
     }
 }

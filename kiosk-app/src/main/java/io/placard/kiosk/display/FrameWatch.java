@@ -18,8 +18,12 @@ import javafx.scene.Scene;
  * afterwards. So two internal hooks are used: the end of a pulse's copying, and the end of a frame.
  */
 public final class FrameWatch implements AutoCloseable {
+    private static final long TICK_NANOS = 16_666_667;
+
     private final Scene scene;
     private final Executor fxThread;
+    private final EarlyPulse pulse = new EarlyPulse();
+    private long drawnNowAt = System.nanoTime() - TICK_NANOS;
     private final AtomicLong drawn = new AtomicLong();
     private final TKPulseListener copied = this::sceneCopied;
     private List<Runnable> waitingForCopy = new ArrayList<>();
@@ -40,6 +44,19 @@ public final class FrameWatch implements AutoCloseable {
     public void afterNextFrame(Runnable action) {
         waitingForCopy.add(action);
         Platform.requestNextPulse();
+    }
+
+    /**
+     * Draws now what a shopper waits for, instead of at the next tick of the 60 Hz timer, and runs the action once it
+     * is on the screen. Changes that follow each other faster than that wait for the tick together.
+     */
+    public void drawNow(Runnable action) {
+        afterNextFrame(action);
+        var now = System.nanoTime();
+        if (now - drawnNowAt > TICK_NANOS) {
+            drawnNowAt = now;
+            pulse.fire();
+        }
     }
 
     /** Frames drawn so far; any thread. */

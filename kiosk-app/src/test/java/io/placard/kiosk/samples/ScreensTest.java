@@ -31,7 +31,7 @@ class ScreensTest {
             + "Family Size, Limited Winter Edition, Donaudampfschifffahrtsgesellschaftskapitän";
 
     @TempDir
-    private Path folder = Path.of("");
+    private Path folder;
 
     private final SampleCatalog catalog = new SampleCatalog(products());
 

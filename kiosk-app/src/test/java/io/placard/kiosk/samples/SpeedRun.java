@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -105,6 +106,7 @@ public final class SpeedRun {
             var settled = new ArrayList<>(micros.subList(rounds / 4, rounds));
             Collections.sort(settled);
             report.printf(
+                    Locale.ROOT,
                     "%-34s p50 %5.1f ms  p95 %5.1f ms  max %5.1f ms%n",
                     what,
                     settled.get(settled.size() / 2) / 1000.0,
@@ -112,7 +114,7 @@ public final class SpeedRun {
                     settled.getLast() / 1000.0);
         }
 
-        private long shown(Route route) throws InterruptedException {
+        private long shown(Route route) {
             var painted = new CompletableFuture<Long>();
             var asked = System.nanoTime();
             Platform.runLater(() -> {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PictureCacheTest {
     @TempDir
-    private Path folder = Path.of("");
+    private Path folder;
 
     private final FakePictures files = new FakePictures();
     /** Stands for the JavaFX thread: the test runs its work when it chooses to. */

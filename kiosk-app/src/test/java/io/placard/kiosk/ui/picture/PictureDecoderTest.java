@@ -23,7 +23,7 @@ class PictureDecoderTest {
     private static final String WEBP = "UklGRhwAAABXRUJQVlA4TA8AAAAvAAAAAAcQ/Y/+ByKi/wEA";
 
     @TempDir
-    private Path folder = Path.of("");
+    private Path folder;
 
     @BeforeAll
     static void start() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PictureTileTest {
     @TempDir
-    private static Path folder = Path.of("");
+    private static Path folder;
 
     private final Motif motif = Motif.of(SampleProducts.product(1));
 
@@ -33,7 +33,7 @@ class PictureTileTest {
     }
 
     @Test
-    void aMissingPictureIsArtworkAndNeverAHole() throws Exception {
+    void aMissingPictureIsArtworkAndNeverAHole() throws InterruptedException, ExecutionException, TimeoutException {
         var pixels = tileWith(Optional.of("missing.jpg"), false);
 
         assertThat(pixels.colors).as("more than one flat colour").isGreaterThan(3);
@@ -41,7 +41,7 @@ class PictureTileTest {
     }
 
     @Test
-    void aPictureTakesThePlaceOfTheArtwork() throws Exception {
+    void aPictureTakesThePlaceOfTheArtwork() throws InterruptedException, ExecutionException, TimeoutException {
         assertThat(tileWith(Optional.of("there.jpg"), true).showsPhoto).isTrue();
     }
 

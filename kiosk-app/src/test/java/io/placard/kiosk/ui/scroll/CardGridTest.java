@@ -151,7 +151,7 @@ class CardGridTest {
     /** What the scene would send to whatever lies under the pointer when the gesture begins. */
     private void mouse(EventType<MouseEvent> type, double x, double y) {
         var target = made.stream()
-                .filter(card -> "item 0".equals(card.item))
+                .filter(card -> card.item.equals("item 0"))
                 .findFirst()
                 .orElseThrow();
         target.fireEvent(new MouseEvent(

@@ -24,13 +24,8 @@ public final class FxThread implements Executor {
         }
     }
 
-    /**
-     * Has the value made on the JavaFX thread and waits for it; only for starting and stopping, and never from the
-     * JavaFX thread.
-     *
-     * @throws IllegalStateException where the JavaFX thread fails, or does not answer within half a minute
-     */
-    public <T> T call(Supplier<T> work) {
+    /** Has the value made on the JavaFX thread; only for starting. */
+    public <T> Pending<T> submit(Supplier<T> work) {
         var made = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
@@ -39,15 +34,27 @@ public final class FxThread implements Executor {
                 made.completeExceptionally(e);
             }
         });
-        try {
-            return made.get(TIMEOUT_S, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the JavaFX thread", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The JavaFX thread failed: " + e.getCause(), e.getCause());
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("The JavaFX thread did not answer within " + TIMEOUT_S + " s", e);
+        return new Pending<>(made);
+    }
+
+    /** What the JavaFX thread is making. */
+    public record Pending<T>(CompletableFuture<T> made) {
+        /**
+         * Waits for it; never on the JavaFX thread.
+         *
+         * @throws IllegalStateException where the JavaFX thread fails, or does not answer within half a minute
+         */
+        public T get() {
+            try {
+                return made.get(TIMEOUT_S, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting for the JavaFX thread", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("The JavaFX thread failed: " + e.getCause(), e.getCause());
+            } catch (TimeoutException e) {
+                throw new IllegalStateException("The JavaFX thread did not answer within " + TIMEOUT_S + " s", e);
+            }
         }
     }
 }

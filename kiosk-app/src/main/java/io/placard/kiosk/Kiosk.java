@@ -63,8 +63,11 @@ final class Kiosk implements AutoCloseable {
 
         javaFx.await();
         var opening = new ScreenOpening(plan.display(), javaFx, engine.pictures(), fxThread, clock);
-        var screen = keepOnFxThread(fxThread, fxThread.call(() -> opening.open(catalog, engine::status, trace)));
-
+        var built = fxThread.submit(() -> opening.build(catalog, engine::status, trace));
+        engine.start();
+        log.info("{} products from the cache, {} ms after the start", catalog.size(), process.ageMillis());
+        var screen = keepOnFxThread(fxThread, built.get());
+        fxThread.submit(screen::open).get();
         var feed = new SensorFeed(plan.devices());
         feed.listen(trace::sensor);
         var hardware = keep(
@@ -74,10 +77,11 @@ final class Kiosk implements AutoCloseable {
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
 
+        var display = new DisplayState(javaFx.pipeline(), (int) screen.width(), (int) screen.height());
         var observed = new Observed(
                 ProgramVersion.ofThisBuild(),
                 process,
-                () -> new DisplayState(javaFx.pipeline(), (int) screen.width(), (int) screen.height()),
+                () -> display,
                 screen::state,
                 engine::status,
                 hardware::devices,

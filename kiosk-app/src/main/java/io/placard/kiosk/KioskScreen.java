@@ -59,11 +59,13 @@ final class KioskScreen implements AutoCloseable {
         frames = new FrameWatch(window.scene(), fxThread);
         hands = new HardwareNavigation(catalog, navigator, () -> sync.get().state() == SyncState.OFFLINE);
         state = ScreenStates.of(navigator.current());
+        look.theme().dress(window.scene(), catalog.settings().colors());
     }
 
     /** Shows the window and the home screen. */
-    void open() {
+    KioskScreen open() {
         var scene = window.scene();
+        look.money().use(catalog.settings().currency());
         look.theme().dress(scene, catalog.settings().colors());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> idle.activity(clock.instant()));
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> idle.activity(clock.instant()));
@@ -72,6 +74,7 @@ final class KioskScreen implements AutoCloseable {
         window.show();
         frames.open();
         navigator.currentProperty().subscribe(this::visited);
+        return this;
     }
 
     /** A hand at a pad or a slot; where it leads somewhere, the page is up when this returns. */

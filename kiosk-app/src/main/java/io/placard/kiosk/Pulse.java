@@ -2,7 +2,6 @@ package io.placard.kiosk;
 
 import io.placard.kiosk.command.ExitCode;
 import io.placard.kiosk.display.Heartbeat;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +15,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Pulse implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pulse.class);
-    private static final Duration HUNG_AFTER = Duration.ofSeconds(20);
+    private static final int HUNG_AFTER_BEATS = 20;
     private static final int PERIOD_MS = 1000;
 
     private final Heartbeat heartbeat;
     private final Runnable second;
+    private int unanswered;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::beatUntilClosed, "placard-pulse");
 
@@ -50,8 +50,10 @@ final class Pulse implements AutoCloseable {
         }
     }
 
+    /** Beats are counted, not seconds: a machine that stood still did not let the JavaFX thread answer either. */
     private void beat() {
-        if (heartbeat.sinceLastAnswer().compareTo(HUNG_AFTER) > 0) {
+        unanswered = heartbeat.isAnswered() ? 0 : unanswered + 1;
+        if (unanswered > HUNG_AFTER_BEATS) {
             log.error(
                     "The JavaFX thread has not answered for {}; the process ends with {}. Threads:\n{}",
                     heartbeat.sinceLastAnswer(),

@@ -23,7 +23,9 @@ import java.util.concurrent.TimeUnit;
 final class Rehearsal {
     private static final Map<String, String> ENVIRONMENT = Map.of("PLACARD_OPERATIONS_PORT", "0");
     private static final int STEP_MS = 400;
-    private static final int SNAPSHOT_MS = 6000;
+    private static final int SNAPSHOT_MS = 15_000;
+    /** Enough that Java learns what is worth compiling first. */
+    private static final int PRODUCTS = 4000;
 
     private Rehearsal() {}
 
@@ -34,7 +36,7 @@ final class Rehearsal {
         TemporaryFolder.in(folders.dataDir());
         var javaFx = new JavaFxStart(true);
         javaFx.begin(true);
-        try (var store = DemoStore.open(DemoSettings.of(DemoSettings.DEFAULT_PRODUCTS))) {
+        try (var store = DemoStore.open(DemoSettings.of(PRODUCTS))) {
             var plan = Plan.demo(store, surroundings, folders);
             // Twice: a first start that reads the store, and one that finds its cache.
             for (var pause : new int[] {SNAPSHOT_MS, STEP_MS}) {

@@ -43,18 +43,16 @@ final class ScreenOpening {
         this.clock = clock;
     }
 
-    /** Shows the first screen. On the JavaFX thread. */
-    KioskScreen open(Catalog catalog, Supplier<SyncStatus> sync, Trace trace) {
+    /** Builds all screens, and shows none yet. On the JavaFX thread. */
+    KioskScreen build(Catalog catalog, Supplier<SyncStatus> sync, Trace trace) {
         var size = size();
         var theme = Theme.open(palette(), Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches()));
         var texts = new Texts(settings.locale());
         var money = new Money(settings.locale(), catalog.settings().currency());
         var pictures = new PictureCache(files, theme.palette(), fxThread, PICTURE_BYTES);
         var look = new Screens.Look(theme, texts, money, new Wording(texts, money, clock), pictures, clock);
-        var screen = new KioskScreen(
+        return new KioskScreen(
                 catalog, sync, trace, fxThread, new KioskScreen.Opening(look, content -> window(content, size)));
-        screen.open();
-        return screen;
     }
 
     private KioskWindow window(Region content, Dimension2D size) {

@@ -68,7 +68,7 @@ public final class SyncEngine implements AutoCloseable {
     }
 
     /**
-     * Opens the cache and shows what it holds, then begins to follow the store. Waits for the disk only.
+     * Opens the cache; shows and follows nothing before {@link #start}. Waits for the disk only.
      *
      * @param clock the wall clock; times reads and stamps events
      * @param random spreads all that would otherwise be done by all kiosks of a fleet at once
@@ -76,9 +76,19 @@ public final class SyncEngine implements AutoCloseable {
      */
     public static SyncEngine open(
             SyncSettings settings, Clock clock, RandomGenerator random, Consumer<SyncNotice> notices) {
-        var engine = new SyncEngine(settings, clock, random, notices);
-        engine.start();
-        return engine;
+        return new SyncEngine(settings, clock, random, notices);
+    }
+
+    /** Shows what the cache holds, then begins to follow the store; once. Waits for the disk only. */
+    public void start() {
+        var stored = cache.load();
+        catalog.replaceAll(stored.products(), stored.structure());
+        try {
+            pictures.open();
+        } catch (IOException e) {
+            log.warn("No folder for pictures: they are fetched anew each time. {}", e.getMessage());
+        }
+        follower.start();
     }
 
     /** What the kiosk may show. */
@@ -135,17 +145,6 @@ public final class SyncEngine implements AutoCloseable {
         questions.close();
         pictures.close();
         cache.close();
-    }
-
-    private void start() {
-        var stored = cache.load();
-        catalog.replaceAll(stored.products(), stored.structure());
-        try {
-            pictures.open();
-        } catch (IOException e) {
-            log.warn("No folder for pictures: they are fetched anew each time. {}", e.getMessage());
-        }
-        follower.start();
     }
 
     private static ApiSettings apiSettings(SyncSettings settings) {

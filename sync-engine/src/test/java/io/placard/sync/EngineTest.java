@@ -52,7 +52,9 @@ abstract class EngineTest {
     }
 
     final SyncEngine open(LiveSettings live) {
-        return SyncEngine.open(settings(live), Clock.systemUTC(), new Random(1), notices::add);
+        var engine = SyncEngine.open(settings(live), Clock.systemUTC(), new Random(1), notices::add);
+        engine.start();
+        return engine;
     }
 
     /** The live channel of this test's own server. */

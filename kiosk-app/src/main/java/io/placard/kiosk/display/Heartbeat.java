@@ -33,6 +33,11 @@ public final class Heartbeat {
         }
     }
 
+    /** Whether the JavaFX thread has answered all that it was asked. */
+    public boolean isAnswered() {
+        return !due.get();
+    }
+
     /** How long ago the JavaFX thread last answered. */
     public Duration sinceLastAnswer() {
         return Duration.ofNanos(nanoTime.getAsLong() - answeredAt.get());

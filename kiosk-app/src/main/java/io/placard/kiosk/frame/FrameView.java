@@ -50,7 +50,7 @@ public final class FrameView extends Region {
         this.content = content;
         home = button("home", texts.get("frame.home"), Icons.HOME, viewModel::home);
         back = button("back", texts.get("frame.back"), Icons.BACK, viewModel::back);
-        sign = new StoreSign(theme, pictures);
+        sign = new StoreSign(theme, pictures, 2);
         ground.getStyleClass().add("frame-ground");
         age.getStyleClass().add("age");
         age.setGraphic(Icons.CLOCK.node(sizes));
@@ -148,7 +148,7 @@ public final class FrameView extends Region {
         ground.resizeRelocate(0, 0, width, getHeight());
         var inset = sizes.units(1.6);
         var inner = width - 2 * inset;
-        sign.resizeRelocate(inset, sizes.units(1.6), inner, sizes.units(3.2));
+        sign.resizeRelocate(inset, sizes.units(1.4), inner, sizes.units(4));
         var buttonHeight = sizes.target();
         var bottom = getHeight() - sizes.units(1.6);
         home.resizeRelocate(inset, bottom - buttonHeight, inner / 2, buttonHeight);

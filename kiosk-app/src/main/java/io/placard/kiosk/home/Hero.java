@@ -26,6 +26,10 @@ import javafx.util.Duration;
 final class Hero extends Region {
     /** Long enough to read, short enough to be seen changing by somebody who passes. */
     private static final Duration EACH = Duration.seconds(8);
+    /** Where the screen lies on its side, the products below must be seen as well; units. */
+    private static final double WIDE_FROM = 66;
+
+    private static final double WIDE_HEIGHT = 17.5;
 
     private final Theme theme;
     private final Wording wording;
@@ -91,8 +95,10 @@ final class Hero extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.rint(
-                Math.clamp(width * 0.56, theme.sizes().units(20), theme.sizes().units(28)));
+        var sizes = theme.sizes();
+        return isWide(width)
+                ? sizes.units(WIDE_HEIGHT)
+                : Math.rint(Math.clamp(width * 0.56, sizes.units(20), sizes.units(28)));
     }
 
     @Override
@@ -131,12 +137,17 @@ final class Hero extends Region {
         var margin = sizes.units(2.8);
         var textWidth = Math.max(1, getWidth() - pictureWidth - margin - sizes.units(1.6));
         badge.autosize();
-        badge.relocate(margin, sizes.units(2.4));
+        badge.relocate(margin, sizes.units(isWide(getWidth()) ? 1.8 : 2.4));
+        name.setMostLines(isWide(getWidth()) ? 2 : 3);
         name.setLineWidth(textWidth);
         brand.setLineWidth(textWidth);
         price.setLineWidth(textWidth);
         was.setLineWidth(textWidth);
-        placeBelowEachOther(sizes, margin, height - sizes.units(2.4));
+        placeBelowEachOther(sizes, margin, height - sizes.units(isWide(getWidth()) ? 1.8 : 2.4));
+    }
+
+    private boolean isWide(double width) {
+        return width > theme.sizes().units(WIDE_FROM);
     }
 
     private void placeBelowEachOther(Sizes sizes, double x, double bottom) {

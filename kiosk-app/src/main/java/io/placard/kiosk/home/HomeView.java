@@ -32,6 +32,7 @@ public final class HomeView extends StackPane {
     private final Strip brands;
     private final Text featuredHeading;
     private final Text emptyNote;
+    private final StackPane signRow = new StackPane();
     private final VBox header = new VBox();
     private final CardGrid<Product> grid;
     private Front shown = Front.EMPTY;
@@ -42,7 +43,7 @@ public final class HomeView extends StackPane {
         this.wording = wording;
         this.pictures = pictures;
         var sizes = theme.sizes();
-        sign = new StoreSign(theme, pictures);
+        sign = new StoreSign(theme, pictures, 1);
         hero = new Hero(theme, wording, pictures, viewModel::open);
         shelves = new Strip(sizes.units(1.4), sizes.units(2.8));
         shelves.setId("categories");
@@ -72,6 +73,13 @@ public final class HomeView extends StackPane {
         hero.setTurning(false);
     }
 
+    @Override
+    protected void layoutChildren() {
+        // On its side the frame shows whose shop it is.
+        present(signRow, getHeight() >= getWidth());
+        super.layoutChildren();
+    }
+
     /** How far it is scrolled, px. */
     public double offset() {
         return grid.offset();
@@ -85,10 +93,10 @@ public final class HomeView extends StackPane {
 
     private void buildHeader() {
         var sizes = theme.sizes();
-        var signRow = new StackPane(sign);
+        signRow.getChildren().add(sign);
         signRow.setPadding(new Insets(sizes.units(1.4), sizes.units(2.8), sizes.units(1.4), sizes.units(2.8)));
-        VBox.setMargin(shelves, new Insets(sizes.units(2), 0, sizes.units(1.6), 0));
-        VBox.setMargin(brands, new Insets(0, 0, sizes.units(2.2), 0));
+        VBox.setMargin(shelves, new Insets(sizes.units(1.6), 0, sizes.units(1.2), 0));
+        VBox.setMargin(brands, new Insets(0, 0, sizes.units(1.8), 0));
         VBox.setMargin(featuredHeading, new Insets(0, sizes.units(2.8), sizes.units(1.2), sizes.units(2.8)));
         VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.units(2.8), 0, sizes.units(2.8)));
         header.setFillWidth(true);

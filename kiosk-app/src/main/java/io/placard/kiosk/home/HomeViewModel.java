@@ -74,9 +74,10 @@ public final class HomeViewModel implements AutoCloseable {
                         new Shelf(category, catalog.inCategory(category.id()).size()))
                 .toList();
         var brands = catalog.brands().stream()
-                .sorted(Comparator.comparingInt(
-                        (Brand brand) -> -catalog.ofBrand(brand.id()).size()))
+                .map(brand -> new BrandCount(brand, catalog.ofBrand(brand.id()).size()))
+                .sorted(Comparator.comparingInt(BrandCount::products).reversed())
                 .limit(MOST_BRANDS)
+                .map(BrandCount::brand)
                 .toList();
         var loaded = new Front(
                 settings.name(), settings.findLogoUrl(), heroes(featured, clock.instant()), shelves, brands, featured);
@@ -105,6 +106,8 @@ public final class HomeViewModel implements AutoCloseable {
             List<Product> featured) {
         static final Front EMPTY = new Front("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
+
+    private record BrandCount(Brand brand, int products) {}
 
     /** A category and how many listed products it holds. */
     public record Shelf(Category category, int products) {}

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 /** A category as its banner, or artwork in its hue, with its name below. */
 final class ShelfTile extends Region {
     private static final double WIDTH = 10.5;
-    private static final double PICTURE_HEIGHT = 8.4;
+    private static final double PICTURE_HEIGHT = 7;
 
     private final Theme theme;
     private final PictureTile picture;

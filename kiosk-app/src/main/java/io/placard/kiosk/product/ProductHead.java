@@ -26,7 +26,7 @@ final class ProductHead extends Region {
         this.wording = wording;
         var type = theme.type();
         brand = new ClampedText(1, type.body(), "brand-link");
-        name = new ClampedText(2, type.title(), "ink");
+        name = new ClampedText(3, type.title(), "ink");
         stock = new ClampedText(1, type.strong(), "notice-ink");
         prices = new PriceRow(theme, wording);
         promotion = new ClampedText(2, type.strong(), "accent-ink");

@@ -10,7 +10,7 @@ public final class ClampedText extends Text {
     private static final double LARGE = 40;
     private static final double TIGHTER = 0.14;
 
-    private final int mostLines;
+    private int mostLines;
     private String words = "";
     private double width;
 
@@ -32,6 +32,14 @@ public final class ClampedText extends Text {
     public void setWords(String newWords) {
         if (!newWords.equals(words)) {
             words = newWords;
+            fit();
+        }
+    }
+
+    /** Takes at most so many lines from now on; from several to one is not meant. */
+    public void setMostLines(int newMostLines) {
+        if (newMostLines != mostLines) {
+            mostLines = newMostLines;
             fit();
         }
     }

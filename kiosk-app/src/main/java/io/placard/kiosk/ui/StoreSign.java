@@ -18,9 +18,11 @@ public final class StoreSign extends Region {
     private Optional<String> url = Optional.empty();
     private Subscription waiting = Subscription.EMPTY;
 
-    public StoreSign(Theme theme, PictureCache pictures) {
+    /** @param lines how many the name may take; where it is more than one, they are smaller */
+    public StoreSign(Theme theme, PictureCache pictures, int lines) {
         this.pictures = pictures;
-        this.name = new ClampedText(1, theme.type().heading(), "ink");
+        this.name = new ClampedText(
+                lines, lines == 1 ? theme.type().heading() : theme.type().name(), "ink");
         this.mostWidth = (int) theme.sizes().units(13);
         this.mostHeight = (int) theme.sizes().units(3.2);
         logo.setManaged(false);

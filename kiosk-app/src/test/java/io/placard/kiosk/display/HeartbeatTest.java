@@ -29,6 +29,7 @@ class HeartbeatTest {
         now.addAndGet(Duration.ofSeconds(20).toNanos());
 
         assertThat(heartbeat.sinceLastAnswer()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(heartbeat.isAnswered()).isFalse();
     }
 
     @Test

@@ -17,15 +17,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A catalogue that a test fills and changes by hand; answers are computed when asked. Used on one thread. */
 public final class SampleCatalog implements Catalog {
     private final Map<Long, Product> products = new TreeMap<>();
     private final List<Consumer<CatalogChange>> observers = new ArrayList<>();
+    private Map<Long, List<Product>> byCategory = Map.of();
+    private Map<Long, List<Product>> byBrand = Map.of();
     private StoreSettings settings = StoreSettings.defaults();
 
     public SampleCatalog(List<Product> all) {
         all.forEach(product -> products.put(product.id(), product));
+        index();
     }
 
     /** Stores the product and tells whoever observes. */
@@ -44,7 +48,19 @@ public final class SampleCatalog implements Catalog {
         observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
     }
 
+    private void index() {
+        byCategory = listed().stream()
+                .filter(product -> product.category() != null)
+                .collect(Collectors.groupingBy(
+                        product -> product.findCategory().orElseThrow().id()));
+        byBrand = listed().stream()
+                .filter(product -> product.brand() != null)
+                .collect(Collectors.groupingBy(
+                        product -> product.findBrand().orElseThrow().id()));
+    }
+
     private void tell(long id) {
+        index();
         observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(id), false, 0)));
     }
 
@@ -74,14 +90,12 @@ public final class SampleCatalog implements Catalog {
 
     @Override
     public List<Product> inCategory(long categoryId) {
-        return listed(product ->
-                product.findCategory().filter(it -> it.id() == categoryId).isPresent());
+        return byCategory.getOrDefault(categoryId, List.of());
     }
 
     @Override
     public List<Product> ofBrand(long brandId) {
-        return listed(
-                product -> product.findBrand().filter(it -> it.id() == brandId).isPresent());
+        return byBrand.getOrDefault(brandId, List.of());
     }
 
     @Override

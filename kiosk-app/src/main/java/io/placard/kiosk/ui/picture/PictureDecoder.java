@@ -1,5 +1,7 @@
 package io.placard.kiosk.ui.picture;
 
+import java.awt.AlphaComposite;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -83,12 +85,36 @@ final class PictureDecoder {
         var width = source.getWidth() * scale;
         var height = source.getHeight() * scale;
         var graphics = smooth(picture);
+        if (width < placement.width - 1 || height < placement.height - 1) {
+            // Shown whole: its own edge goes on where it ends, so that it does not look pasted.
+            graphics.setColor(new Color(edge(source), true));
+            graphics.fillRect(0, 0, placement.width, placement.height);
+            graphics.setComposite(AlphaComposite.Src);
+        }
         graphics.translate((placement.width - width) / 2, (placement.height - height) / 2);
         graphics.scale(width / halved.getWidth(), height / halved.getHeight());
         graphics.drawImage(halved, 0, 0, null);
         graphics.dispose();
         var argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         return new Pixels(placement.width, placement.height, argb);
+    }
+
+    /** The mean colour of the corners; clear where they are. */
+    private static int edge(BufferedImage source) {
+        var right = source.getWidth() - 1;
+        var bottom = source.getHeight() - 1;
+        int[] corners = {
+            source.getRGB(0, 0), source.getRGB(right, 0), source.getRGB(0, bottom), source.getRGB(right, bottom)
+        };
+        var mean = 0;
+        for (var shift = 0; shift <= 24; shift += 8) {
+            var sum = 0;
+            for (var corner : corners) {
+                sum += (corner >>> shift) & 0xff;
+            }
+            mean |= (sum / corners.length) << shift;
+        }
+        return mean >>> 24 == 0xff ? mean : 0;
     }
 
     /** Bilinear scaling looks at four pixels only: going below half in one step would flicker. */

@@ -1,5 +1,6 @@
 package io.placard.kiosk;
 
+import io.placard.catalog.Catalog;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.command.ProgramVersion;
@@ -54,9 +55,7 @@ final class Kiosk implements AutoCloseable {
         var clock = Clock.systemUTC();
         var fxThread = new FxThread();
 
-        var trace = keep(new Trace(plan.folders().logDir(), process));
-        trace.open();
-        trace.appStarted();
+        var trace = keep(openTrace(plan, process));
 
         var engine = keep(SyncEngine.open(plan.sync(), clock, RandomGenerator.getDefault(), trace::sync));
         var catalog = engine.catalog();
@@ -64,14 +63,15 @@ final class Kiosk implements AutoCloseable {
         javaFx.await();
         var opening = new ScreenOpening(plan.display(), javaFx, engine.pictures(), fxThread, clock);
         var built = fxThread.submit(() -> opening.build(catalog, engine::status, trace));
-        engine.start();
+        engine.load();
         log.info("{} products from the cache, {} ms after the start", catalog.size(), process.ageMillis());
         var screen = keepOnFxThread(fxThread, built.get());
         fxThread.submit(screen::open).get();
+        engine.follow();
+
         var feed = new SensorFeed(plan.devices());
         feed.listen(trace::sensor);
-        var hardware = keep(
-                Hardware.open(plan.devices(), tag -> catalog.assignment(tag).isPresent(), clock));
+        var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         hardware.listen(event -> heard(event, feed, fxThread, screen));
 
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
@@ -89,6 +89,17 @@ final class Kiosk implements AutoCloseable {
         var controls = new Controls(
                 screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, plan.demo());
         keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
+    }
+
+    private static Trace openTrace(Plan plan, ProcessClock process) {
+        var trace = new Trace(plan.folders().logDir(), process);
+        trace.open();
+        trace.appStarted();
+        return trace;
+    }
+
+    private static boolean isAssigned(Catalog catalog, String tag) {
+        return catalog.assignment(tag).isPresent();
     }
 
     /** The screen first: a trace can wait, a hand cannot. */

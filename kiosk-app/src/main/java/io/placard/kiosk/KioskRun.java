@@ -67,7 +67,7 @@ final class KioskRun implements KioskStarter {
             }
             terminal.err().println("The kiosk goes on without; its screen is the operations endpoint's /screen.png.");
         }
-        TemporaryFolder.in(folders.dataDir());
+        LibraryFolders.moveInto(folders.dataDir());
         var javaFx = new JavaFxStart(whyNone.isPresent());
         javaFx.begin(display.renderer() == Renderer.SOFTWARE);
         try (var _ = LogFile.open(folders.logDir())) {

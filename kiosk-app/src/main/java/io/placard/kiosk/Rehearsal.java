@@ -23,9 +23,9 @@ import java.util.concurrent.TimeUnit;
 final class Rehearsal {
     private static final Map<String, String> ENVIRONMENT = Map.of("PLACARD_OPERATIONS_PORT", "0");
     private static final int STEP_MS = 400;
-    private static final int SNAPSHOT_MS = 15_000;
+    private static final int SNAPSHOT_MS = 7_000;
     /** Enough that Java learns what is worth compiling first. */
-    private static final int PRODUCTS = 4000;
+    private static final int PRODUCTS = 1500;
 
     private Rehearsal() {}
 
@@ -33,7 +33,7 @@ final class Rehearsal {
     static void main(String[] arguments) throws IOException, JavaFxStartException, InterruptedException {
         var folders = Folders.in(Path.of(arguments[0]));
         var surroundings = surroundings();
-        TemporaryFolder.in(folders.dataDir());
+        LibraryFolders.moveInto(folders.dataDir());
         var javaFx = new JavaFxStart(true);
         javaFx.begin(true);
         try (var store = DemoStore.open(DemoSettings.of(PRODUCTS))) {

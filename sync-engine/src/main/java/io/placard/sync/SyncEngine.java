@@ -68,7 +68,7 @@ public final class SyncEngine implements AutoCloseable {
     }
 
     /**
-     * Opens the cache; shows and follows nothing before {@link #start}. Waits for the disk only.
+     * Opens the cache; {@link #load} shows what it holds, {@link #follow} keeps it in step. Waits for the disk only.
      *
      * @param clock the wall clock; times reads and stamps events
      * @param random spreads all that would otherwise be done by all kiosks of a fleet at once
@@ -79,8 +79,8 @@ public final class SyncEngine implements AutoCloseable {
         return new SyncEngine(settings, clock, random, notices);
     }
 
-    /** Shows what the cache holds, then begins to follow the store; once. Waits for the disk only. */
-    public void start() {
+    /** Shows what the cache holds; once. Waits for the disk only. */
+    public void load() {
         var stored = cache.load();
         catalog.replaceAll(stored.products(), stored.structure());
         try {
@@ -88,6 +88,10 @@ public final class SyncEngine implements AutoCloseable {
         } catch (IOException e) {
             log.warn("No folder for pictures: they are fetched anew each time. {}", e.getMessage());
         }
+    }
+
+    /** Begins to follow the store; once, after {@link #load}. Returns at once. */
+    public void follow() {
         follower.start();
     }
 

@@ -53,7 +53,8 @@ abstract class EngineTest {
 
     final SyncEngine open(LiveSettings live) {
         var engine = SyncEngine.open(settings(live), Clock.systemUTC(), new Random(1), notices::add);
-        engine.start();
+        engine.load();
+        engine.follow();
         return engine;
     }
 

@@ -81,7 +81,7 @@ public final class PlacardCommand {
             case Usable<SettingsFile.Surroundings>(var surroundings) ->
                 starter.demo(new DemoRequest(
                         surroundings,
-                        home(folders(arguments, dataDir().resolve("demo"))),
+                        folders(arguments, dataDir().resolve("demo")),
                         products,
                         arguments.has(Option.REQUIRE_DISPLAY)));
             case Unusable<SettingsFile.Surroundings>(var problems) -> refuse(problems);
@@ -134,12 +134,6 @@ public final class PlacardCommand {
                 .findPath(Option.LOG_DIR)
                 .map(logs -> new Folders(folders.dataDir(), logs))
                 .orElse(folders);
-    }
-
-    /** Java and JavaFX keep caches of their own at home, of fonts for example; the kiosk writes to its folders only. */
-    private static Folders home(Folders folders) {
-        System.setProperty(HOME, folders.dataDir().toString());
-        return folders;
     }
 
     /** 0 where it is not allowed. */

@@ -8,26 +8,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what libraries write to temporary files inside the data folder: JavaFX copies each font it loads to one. Must
- * be called before the first temporary file of the process is made, because Java remembers the folder from then on.
+ * Keeps what Java and its libraries write for themselves inside the data folder: JavaFX copies each font that it loads
+ * to a temporary file, and Java2D keeps a list of fonts at home. Must be called before the first such file of the
+ * process is made, because Java remembers the folders from then on.
  */
-final class TemporaryFolder {
-    private static final Logger log = LoggerFactory.getLogger(TemporaryFolder.class);
+final class LibraryFolders {
+    private static final Logger log = LoggerFactory.getLogger(LibraryFolders.class);
 
-    private TemporaryFolder() {}
+    private LibraryFolders() {}
 
-    static void in(Path dataDir) {
+    static void moveInto(Path dataDir) {
+        System.setProperty("user.home", dataDir.toString());
         var folder = dataDir.resolve("tmp");
         try {
             Files.createDirectories(folder);
             empty(folder);
             System.setProperty("java.io.tmpdir", folder.toString());
         } catch (IOException e) {
-            log.warn(
-                    "Temporary files go to {}, because {} cannot be used",
-                    System.getProperty("java.io.tmpdir"),
-                    folder,
-                    e);
+            log.warn("{} cannot be used; temporary files go to {}", folder, System.getProperty("java.io.tmpdir"), e);
         }
     }
 

@@ -137,10 +137,9 @@ final class Hero extends Region {
         var margin = sizes.units(2.8);
         var textWidth = Math.max(1, getWidth() - pictureWidth - margin - sizes.units(1.6));
         badge.autosize();
-        badge.relocate(margin, sizes.units(isWide(getWidth()) ? 1.8 : 2.4));
         name.setMostLines(isWide(getWidth()) ? 2 : 3);
         name.setLineWidth(textWidth);
-        brand.setLineWidth(textWidth);
+        brand.setLineWidth(Math.max(1, textWidth - badge.getWidth() - sizes.units(0.8)));
         price.setLineWidth(textWidth);
         was.setLineWidth(textWidth);
         placeBelowEachOther(sizes, margin, height - sizes.units(isWide(getWidth()) ? 1.8 : 2.4));
@@ -158,7 +157,12 @@ final class Hero extends Region {
                 y + price.getBaselineOffset() - was.getBaselineOffset());
         y -= name.height() + sizes.units(1.2);
         name.relocate(x, y);
-        brand.relocate(x, y - brand.height() - sizes.units(0.3));
+        // Badge and brand share a line, so that no long name ever reaches them.
+        y -= badge.getHeight() + sizes.units(0.5);
+        badge.relocate(x, y);
+        brand.relocate(
+                x + badge.getWidth() + sizes.units(0.8),
+                y + Math.rint((badge.getHeight() - brand.getLayoutBounds().getHeight()) / 2));
     }
 
     private static Color color(Ink ink) {

@@ -39,8 +39,8 @@ public final class StoreSign extends Region {
             waiting.unsubscribe();
             logo.setImage(null);
             name.setVisible(true);
-            url.ifPresent(it -> waiting = pictures.request(new Picture.Logo(it, mostWidth, mostHeight), image -> {
-                logo.setImage(image);
+            url.ifPresent(it -> waiting = pictures.request(new Picture.Logo(it, mostWidth, mostHeight), picture -> {
+                logo.setImage(picture.image());
                 name.setVisible(false);
                 requestLayout();
             }));

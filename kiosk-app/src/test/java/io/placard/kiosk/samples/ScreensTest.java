@@ -30,10 +30,13 @@ class ScreensTest {
     private static final String LONG = "Chocolate Covered Extremely Slow Roasted Almonds with Sea Salt, "
             + "Family Size, Limited Winter Edition, Donaudampfschifffahrtsgesellschaftskapitän";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
     private final SampleCatalog catalog = new SampleCatalog(products());
+
+    ScreensTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource({"1080,1920", "1920,1080", "1200,1600"})

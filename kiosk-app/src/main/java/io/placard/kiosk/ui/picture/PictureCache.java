@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +44,7 @@ public final class PictureCache implements AutoCloseable {
     private final long budget;
     private final ExecutorService decoder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("picture-decoder").factory());
-    private final LinkedHashMap<Picture, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<Picture, Decoded> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Picture, Order> open = new HashMap<>();
     /** Drawn in a moment, so before any file. */
     private final Deque<Order> artworks = new ArrayDeque<>();
@@ -66,7 +65,7 @@ public final class PictureCache implements AutoCloseable {
     }
 
     /** The picture, if it is decoded already. */
-    public Optional<Image> find(Picture picture) {
+    public Optional<Decoded> find(Picture picture) {
         return Optional.ofNullable(kept.get(picture));
     }
 
@@ -75,7 +74,7 @@ public final class PictureCache implements AutoCloseable {
      *
      * @return ends the waiting when unsubscribed
      */
-    public Subscription request(Picture picture, Consumer<Image> callback) {
+    public Subscription request(Picture picture, Consumer<Decoded> callback) {
         var image = kept.get(picture);
         if (image != null) {
             callback.accept(image);
@@ -182,7 +181,7 @@ public final class PictureCache implements AutoCloseable {
             return;
         }
         try {
-            var image = pixels(order.picture, file.orElse(Path.of(""))).toImage();
+            var image = pixels(order.picture, file.orElse(Path.of(""))).decoded();
             fxThread.execute(() -> decoded(order, image));
         } catch (IOException e) {
             log.warn("Showing artwork instead of a picture: {}", e.getMessage());
@@ -231,7 +230,7 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private void decoded(Order order, Image image) {
+    private void decoded(Order order, Decoded image) {
         drop(order);
         keep(order.picture, image);
         List.copyOf(order.waiting).forEach(callback -> callback.accept(image));
@@ -259,7 +258,7 @@ public final class PictureCache implements AutoCloseable {
         open.remove(order.picture, order);
     }
 
-    private void keep(Picture picture, Image image) {
+    private void keep(Picture picture, Decoded image) {
         kept.put(picture, image);
         keptBytes += bytesOf(image);
         var oldest = kept.entrySet().iterator();
@@ -269,15 +268,15 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private static long bytesOf(Image image) {
-        return (long) (image.getWidth() * image.getHeight() * BYTES_PER_PIXEL);
+    private static long bytesOf(Decoded image) {
+        return (long) (image.image().getWidth() * image.image().getHeight() * BYTES_PER_PIXEL);
     }
 
     /** One picture that is waited for or wished for. Its file is handed to the decoder's thread with it. */
     private static final class Order {
         private final Picture picture;
         private final boolean wished;
-        private final List<Consumer<Image>> waiting = new ArrayList<>();
+        private final List<Consumer<Decoded>> waiting = new ArrayList<>();
         private volatile @Nullable Path file;
 
         private Order(Picture picture, boolean wished) {

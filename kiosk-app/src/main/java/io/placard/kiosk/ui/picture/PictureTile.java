@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -47,7 +46,6 @@ public final class PictureTile extends Region {
         initials.getStyleClass().add("initials");
         fade.setFromValue(0);
         fade.setToValue(1);
-        fade.setOnFinished(_ -> hidePlaceholder());
         for (var child : new Node[] {drawn, initials, photo}) {
             child.setManaged(false);
             child.setMouseTransparent(true);
@@ -63,7 +61,6 @@ public final class PictureTile extends Region {
         }
         motif = newMotif;
         url = wanted;
-        setBackground(Background.fill(color(newMotif)));
         initials.setText(newMotif.initials());
         load();
     }
@@ -76,10 +73,10 @@ public final class PictureTile extends Region {
     /** Draws back what cannot be bought now. */
     public void dim(boolean dimmed) {
         var opacity = dimmed ? DIMMED : 1;
-        drawn.setOpacity(opacity);
-        fade.setToValue(opacity);
-        if (photo.getImage() != null) {
-            photo.setOpacity(opacity);
+        if (fade.getToValue() != opacity) {
+            fade.setToValue(opacity);
+            drawn.setOpacity(opacity);
+            load();
         }
     }
 
@@ -110,37 +107,59 @@ public final class PictureTile extends Region {
             return;
         }
         var ready =
-                url == null ? Optional.<Image>empty() : cache.find(new Picture.Photo(url, loadedWidth, loadedHeight));
-        photo.setImage(ready.orElse(null));
+                url == null ? Optional.<Decoded>empty() : cache.find(new Picture.Photo(url, loadedWidth, loadedHeight));
+        photo.setImage(ready.map(Decoded::image).orElse(null));
         photo.setOpacity(fade.getToValue());
         if (ready.isPresent()) {
-            hidePlaceholder();
+            hidePlaceholder(ready.get());
         } else {
             showPlaceholder(motif);
         }
     }
 
     private void showPlaceholder(Motif shown) {
+        ground(shown);
         drawn.setImage(null);
         drawn.setVisible(true);
         initials.setVisible(true);
         initials.setFill(ink(shown));
-        var artwork = cache.request(new Picture.Drawn(shown, loadedWidth, loadedHeight), drawn::setImage);
+        var artwork = cache.request(new Picture.Drawn(shown, loadedWidth, loadedHeight), this::draw);
         waiting = url == null
                 ? artwork
                 : artwork.and(cache.request(new Picture.Photo(url, loadedWidth, loadedHeight), this::fadeIn));
     }
 
-    private void hidePlaceholder() {
+    private void hidePlaceholder(Decoded shown) {
+        if (motif != null) {
+            ground(motif);
+        }
+        cover(shown, photo.getOpacity());
         drawn.setVisible(false);
         drawn.setImage(null);
         initials.setVisible(false);
     }
 
-    private void fadeIn(Image image) {
+    private void draw(Decoded artwork) {
+        drawn.setImage(artwork.image());
+        cover(artwork, drawn.getOpacity());
+    }
+
+    private void fadeIn(Decoded picture) {
         photo.setOpacity(0);
-        photo.setImage(image);
+        photo.setImage(picture.image());
+        fade.setOnFinished(_ -> hidePlaceholder(picture));
         fade.playFromStart();
+    }
+
+    private void ground(Motif shown) {
+        setBackground(Background.fill(color(shown)));
+    }
+
+    /** Software rendering paints whatever is there: a ground that cannot be seen costs as much as one that can. */
+    private void cover(Decoded picture, double opacity) {
+        if (picture.opaque() && opacity == 1) {
+            setBackground(Background.EMPTY);
+        }
     }
 
     private Color color(Motif shown) {

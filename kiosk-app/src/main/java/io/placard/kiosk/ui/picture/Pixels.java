@@ -1,7 +1,6 @@
 package io.placard.kiosk.ui.picture;
 
 import java.nio.IntBuffer;
-import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -23,8 +22,18 @@ final class Pixels {
     }
 
     /** Wraps, does not copy; any thread. */
-    Image toImage() {
-        return new WritableImage(
+    Decoded decoded() {
+        var image = new WritableImage(
                 new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
+        return new Decoded(image, isOpaque());
+    }
+
+    private boolean isOpaque() {
+        for (var pixel : argb) {
+            if (pixel >>> 24 != 0xff) {
+                return false;
+            }
+        }
+        return true;
     }
 }

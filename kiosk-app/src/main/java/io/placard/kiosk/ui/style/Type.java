@@ -20,9 +20,12 @@ public record Type(Font display, Font title, Font heading, Font name, Font figur
     private static final String SANS = "Hanken Grotesk";
     private static final String SANS_STRONG = "Hanken Grotesk SemiBold";
 
+    /** Larger glyphs are not cached by JavaFX but drawn anew in each frame (prism.fontSizeLimit); px. */
+    private static final double LARGEST_CACHED = 79;
+
     static Type of(Sizes sizes) {
         return new Type(
-                font(SERIF, 4.2, sizes),
+                Font.font(SERIF, Math.min(sizes.units(4.2), LARGEST_CACHED)),
                 font(SERIF, 3.2, sizes),
                 font(SERIF, 2.1, sizes),
                 font(SERIF, 1.5, sizes),

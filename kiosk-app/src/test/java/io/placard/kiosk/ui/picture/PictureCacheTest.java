@@ -17,7 +17,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,15 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureCacheTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
     private final FakePictures files = new FakePictures();
     /** Stands for the JavaFX thread: the test runs its work when it chooses to. */
     private final BlockingQueue<Runnable> fxThread = new LinkedBlockingQueue<>();
 
     private final PictureCache cache = new PictureCache(files, Palette.LIGHT, fxThread::add, 3 * 40 * 30 * 4);
-    private final List<Image> got = new ArrayList<>();
+    private final List<Decoded> got = new ArrayList<>();
+
+    PictureCacheTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeAll
     static void start() {
@@ -56,8 +58,8 @@ class PictureCacheTest {
         cache.request(photo("here"), got::add);
         runUntilGot(1);
 
-        assertThat(got.getFirst().getWidth()).isEqualTo(40);
-        assertThat(got.getFirst().getHeight()).isEqualTo(30);
+        assertThat(got.getFirst().image().getWidth()).isEqualTo(40);
+        assertThat(got.getFirst().image().getHeight()).isEqualTo(30);
         assertThat(cache.bytes()).isEqualTo(40 * 30 * 4);
     }
 

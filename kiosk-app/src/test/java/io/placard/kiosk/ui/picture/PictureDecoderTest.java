@@ -22,8 +22,11 @@ class PictureDecoderTest {
     /** One red pixel, lossless. */
     private static final String WEBP = "UklGRhwAAABXRUJQVlA4TA8AAAAvAAAAAAcQ/Y/+ByKi/wEA";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PictureDecoderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeAll
     static void start() {
@@ -34,7 +37,7 @@ class PictureDecoderTest {
     @CsvSource({"3000,3000,300,300", "1000,800,300,300", "120,100,300,300", "3000,400,300,300", "1,1,300,300"})
     void fillsThePlaceWhateverTheSource(int sourceWidth, int sourceHeight, int width, int height) throws IOException {
         var image = PictureDecoder.photo(png(sourceWidth, sourceHeight), width, height)
-                .toImage();
+                .decoded().image();
 
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -58,7 +61,7 @@ class PictureDecoderTest {
 
     @Test
     void aLogoKeepsItsShape() throws IOException {
-        var image = PictureDecoder.logo(png(800, 200), 300, 60).toImage();
+        var image = PictureDecoder.logo(png(800, 200), 300, 60).decoded().image();
 
         assertThat(image.getWidth()).isEqualTo(240);
         assertThat(image.getHeight()).isEqualTo(60);
@@ -68,7 +71,7 @@ class PictureDecoderTest {
     void readsWebP() throws IOException {
         var file = Files.write(folder.resolve("one.webp"), Base64.getDecoder().decode(WEBP));
 
-        assertThat(PictureDecoder.photo(file, 10, 10).toImage().getWidth()).isEqualTo(10);
+        assertThat(PictureDecoder.photo(file, 10, 10).decoded().image().getWidth()).isEqualTo(10);
     }
 
     @Test

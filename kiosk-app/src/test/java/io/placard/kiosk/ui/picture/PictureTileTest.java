@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureTileTest {
-    @TempDir
-    private static Path folder;
+    private final Path folder;
 
     private final Motif motif = Motif.of(SampleProducts.product(1));
+
+    PictureTileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeAll
     static void start() {

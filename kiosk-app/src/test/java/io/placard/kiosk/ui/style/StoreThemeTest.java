@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.placard.catalog.StoreSettings.StoreColors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -80,6 +80,6 @@ class StoreThemeTest {
     }
 
     private static String hex(int rgb) {
-        return "#" + HexFormat.of().toHexDigits(rgb, 6);
+        return String.format(Locale.ROOT, "#%06x", rgb);
     }
 }

@@ -140,7 +140,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("okhttp3..")
-            .because("a library that is wrapped can be replaced; the engine's root only makes the one client they share");
+            .because(
+                    "a library that is wrapped can be replaced; the engine's root only makes the one client they share");
 
     @ArchTest
     final ArchRule htmlReaderStaysInItsPackage = onlyIn("org.jsoup..", "io.placard.kiosk.ui..");

@@ -37,7 +37,8 @@ class PictureDecoderTest {
     @CsvSource({"3000,3000,300,300", "1000,800,300,300", "120,100,300,300", "3000,400,300,300", "1,1,300,300"})
     void fillsThePlaceWhateverTheSource(int sourceWidth, int sourceHeight, int width, int height) throws IOException {
         var image = PictureDecoder.photo(png(sourceWidth, sourceHeight), width, height)
-                .decoded().image();
+                .decoded()
+                .image();
 
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -71,7 +72,8 @@ class PictureDecoderTest {
     void readsWebP() throws IOException {
         var file = Files.write(folder.resolve("one.webp"), Base64.getDecoder().decode(WEBP));
 
-        assertThat(PictureDecoder.photo(file, 10, 10).decoded().image().getWidth()).isEqualTo(10);
+        assertThat(PictureDecoder.photo(file, 10, 10).decoded().image().getWidth())
+                .isEqualTo(10);
     }
 
     @Test

@@ -70,8 +70,11 @@ public final class JavaFxStart {
 
     private void start() {
         try {
-            Platform.startup(() -> started.complete(null));
             Platform.setImplicitExit(false);
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException _) {
+            // It runs already; once in a process is enough.
+            started.complete(null);
         } catch (RuntimeException | LinkageError e) {
             started.completeExceptionally(e);
         }

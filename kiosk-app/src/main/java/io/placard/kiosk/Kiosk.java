@@ -4,6 +4,7 @@ import io.placard.catalog.Catalog;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.command.ProgramVersion;
+import io.placard.kiosk.demo.DemoEndpoint;
 import io.placard.kiosk.display.Heartbeat;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
@@ -61,7 +62,7 @@ final class Kiosk implements AutoCloseable {
         var catalog = engine.catalog();
 
         javaFx.await();
-        var opening = new ScreenOpening(plan.display(), javaFx, engine.pictures(), fxThread, clock);
+        var opening = new ScreenOpening(plan, javaFx, engine.pictures(), fxThread, clock);
         var built = fxThread.submit(() -> opening.build(catalog, engine::status, trace));
         engine.load();
         log.info("{} products from the cache, {} ms after the start", catalog.size(), process.ageMillis());
@@ -86,8 +87,9 @@ final class Kiosk implements AutoCloseable {
                 engine::status,
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
+        var demo = plan.demo() == null ? null : new DemoEndpoint(plan.demo());
         var controls = new Controls(
-                screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, plan.demo());
+                screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, demo);
         keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
     }
 

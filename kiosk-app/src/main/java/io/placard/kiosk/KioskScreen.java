@@ -17,8 +17,10 @@ import io.placard.kiosk.shell.Visit;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
@@ -43,6 +45,7 @@ final class KioskScreen implements AutoCloseable {
     private final HardwareNavigation hands;
     private final IdleTimer idle = new IdleTimer();
     private volatile ScreenState state;
+    private Instant refreshedAt = Instant.EPOCH;
     private boolean isInteractive;
     private Subscription changes = () -> {};
 
@@ -55,7 +58,7 @@ final class KioskScreen implements AutoCloseable {
         clock = look.clock();
         navigator = new Navigator(clock);
         screens = new Screens(catalog, navigator, scrolled, fxThread, look);
-        window = opening.window().apply(screens.root());
+        window = opening.window().apply(screens.root(), navigator);
         frames = new FrameWatch(window.scene(), fxThread);
         hands = new HardwareNavigation(catalog, navigator, () -> sync.get().state() == SyncState.OFFLINE);
         state = ScreenStates.of(navigator.current());
@@ -101,6 +104,11 @@ final class KioskScreen implements AutoCloseable {
         }
         screens.frame().showSync(sync.get());
         look.pictures().retry();
+        if (!now.truncatedTo(ChronoUnit.MINUTES).equals(refreshedAt)) {
+            // Promotions start and end on the minute, without any change in the store.
+            refreshedAt = now.truncatedTo(ChronoUnit.MINUTES);
+            screens.refresh();
+        }
     }
 
     /** What is shown; any thread. */
@@ -123,7 +131,7 @@ final class KioskScreen implements AutoCloseable {
     }
 
     /** What it is shown in and what it looks like: decided by display and settings. */
-    record Opening(Screens.Look look, Function<Region, KioskWindow> window) {}
+    record Opening(Screens.Look look, BiFunction<Region, Navigator, KioskWindow> window) {}
 
     @Override
     public void close() {
@@ -152,6 +160,7 @@ final class KioskScreen implements AutoCloseable {
         if (change.structure()) {
             look.money().use(catalog.settings().currency());
             look.theme().dress(window.scene(), catalog.settings().colors());
+            screens.refresh();
         }
         var visit = navigator.current();
         if (!isInteractive) {

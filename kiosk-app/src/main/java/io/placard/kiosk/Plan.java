@@ -1,8 +1,7 @@
 package io.placard.kiosk;
 
-import com.sun.net.httpserver.HttpHandler;
 import io.placard.hardware.DeviceSettings;
-import io.placard.kiosk.demo.DemoEndpoint;
+import io.placard.kiosk.demo.DemoControls;
 import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.KioskId;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a kiosk is built from, the demo's as well as a shop's.
  *
- * @param demo answers below {@code /demo/}; null in a shop
+ * @param demo what the drawer on the screen and {@code /demo/} control; null in a shop
  */
 record Plan(
         SyncSettings sync,
@@ -24,7 +23,7 @@ record Plan(
         Settings.Display display,
         Settings.Operations operations,
         Folders folders,
-        @Nullable HttpHandler demo) {
+        @Nullable DemoControls demo) {
     Plan {
         devices = List.copyOf(devices);
     }
@@ -41,12 +40,7 @@ record Plan(
                 surroundings.sync().reconcileEvery(),
                 surroundings.sync().pollEvery());
         return new Plan(
-                sync,
-                store.devices(),
-                surroundings.display(),
-                surroundings.operations(),
-                folders,
-                new DemoEndpoint(store.controls()));
+                sync, store.devices(), surroundings.display(), surroundings.operations(), folders, store.controls());
     }
 
     /** Where the demo store's live channel is; the rest of it is in its settings, as in a real store's. */

@@ -1,10 +1,14 @@
 package io.placard.kiosk;
 
 import io.placard.catalog.Catalog;
+import io.placard.kiosk.demo.DemoControls;
+import io.placard.kiosk.demodrawer.DrawerView;
+import io.placard.kiosk.demodrawer.DrawerViewModel;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.ui.Money;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.Wording;
@@ -20,6 +24,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +39,11 @@ final class ScreenOpening {
     private final Pictures files;
     private final Executor fxThread;
     private final Clock clock;
+    private final @Nullable DemoControls demo;
 
-    ScreenOpening(Settings.Display settings, JavaFxStart javaFx, Pictures files, Executor fxThread, Clock clock) {
-        this.settings = settings;
+    ScreenOpening(Plan plan, JavaFxStart javaFx, Pictures files, Executor fxThread, Clock clock) {
+        this.settings = plan.display();
+        this.demo = plan.demo();
         this.javaFx = javaFx;
         this.files = files;
         this.fxThread = fxThread;
@@ -52,7 +59,26 @@ final class ScreenOpening {
         var pictures = new PictureCache(files, theme.palette(), fxThread, PICTURE_BYTES);
         var look = new Screens.Look(theme, texts, money, new Wording(texts, money, clock), pictures, clock);
         return new KioskScreen(
-                catalog, sync, trace, fxThread, new KioskScreen.Opening(look, content -> window(content, size)));
+                catalog,
+                sync,
+                trace,
+                fxThread,
+                new KioskScreen.Opening(
+                        look, (screens, navigator) -> window(withDrawer(screens, catalog, navigator, look), size)));
+    }
+
+    /** The screens as they are; in the demo with its drawer. */
+    private Region withDrawer(Region screens, Catalog catalog, Navigator navigator, Screens.Look look) {
+        if (demo == null) {
+            return screens;
+        }
+        var model = new DrawerViewModel(
+                demo,
+                catalog,
+                navigator,
+                work -> Thread.ofVirtual().name("demo-drawer").start(work),
+                fxThread);
+        return new DrawerView(model, look.theme(), look.texts(), screens);
     }
 
     private KioskWindow window(Region content, Dimension2D size) {

@@ -114,7 +114,7 @@ final class Hero extends Region {
     private void bind() {
         var product = products.get(index);
         var words = wording.card(product);
-        var motif = Motif.of(product);
+        var motif = Motif.of(product).withoutInitials();
         setBackground(Background.fill(color(theme.palette().tint(motif.hue()))));
         picture.show(motif, product.media().cardUrl());
         badge.setText(words.badge().isEmpty() ? wording.texts().get("home.featured") : words.badge());

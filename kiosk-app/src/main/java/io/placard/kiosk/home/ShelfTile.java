@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 
 /** A category as its banner, or artwork in its hue, with its name below. */
 final class ShelfTile extends Region {
-    private static final double WIDTH = 10.5;
-    private static final double PICTURE_HEIGHT = 7;
+    private static final double WIDTH = 13;
+    private static final double PICTURE_HEIGHT = 6.2;
 
     private final Theme theme;
     private final PictureTile picture;

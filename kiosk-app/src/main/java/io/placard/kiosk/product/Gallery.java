@@ -40,13 +40,13 @@ final class Gallery extends Region {
 
     /** Shows the product's pictures; the one chosen stays where they are the same as before. */
     void show(Product product) {
-        var motif = Motif.of(product);
+        var motif = Motif.of(product).withoutInitials();
         var newUrls = product.media().gallery();
         large.dim(!product.isListed());
         if (product.id() != shownId || !newUrls.equals(urls)) {
             shownId = product.id();
             urls = newUrls;
-            large.show(motif, firstUrl(product));
+            large.show(motif, firstUrl(product), product.media().cardUrl());
             choose(0);
         }
         showSmall(motif);

@@ -12,8 +12,7 @@ public enum Icons {
     CLOCK(Feather.CLOCK),
     PAD(Feather.RADIO),
     SHELF(Feather.LAYERS),
-    MORE(Feather.ARROW_RIGHT),
-    TAG(Feather.TAG);
+    DEMO(Feather.SLIDERS);
 
     private static final double SIZE = 1.25;
 

@@ -100,7 +100,7 @@ public final class ProductCard extends Region implements Card<Product> {
         brand.relocate(0, y);
         name.setLineWidth(width);
         name.relocate(0, y + sizes.units(BRAND_LINE));
-        arrangePrice(y + sizes.units(BRAND_LINE + NAME_LINES), width);
+        arrangePrice(y + sizes.units(BRAND_LINE) + name.height() + sizes.units(0.35), width);
     }
 
     /** The price begins the last line, the old price follows, the stock ends it. */

@@ -30,6 +30,11 @@ public record Motif(long seed, double hue, String initials) {
         return new Motif(product.id(), hueOf(category) + shift, initialsOf(named));
     }
 
+    /** The shapes alone, where a name stands beside them. */
+    public Motif withoutInitials() {
+        return new Motif(seed, hue, "");
+    }
+
     public static Motif of(Category category) {
         return new Motif(category.id() * 31 + 7, hueOf(category.id()), "");
     }

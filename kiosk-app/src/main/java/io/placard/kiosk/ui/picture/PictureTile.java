@@ -24,6 +24,9 @@ public final class PictureTile extends Region {
     private static final Duration FADE = Duration.millis(220);
     private static final double INITIALS_HEIGHT = 0.17;
     private static final double INITIALS_INSET = 0.07;
+    /** Larger glyphs are drawn anew in each frame; px. */
+    private static final double LARGEST_INITIALS = 79;
+
     private static final double DIMMED = 0.45;
 
     private final PictureCache cache;
@@ -34,7 +37,9 @@ public final class PictureTile extends Region {
     private final FadeTransition fade = new FadeTransition(FADE, photo);
     private @Nullable Motif motif;
     private @Nullable String url;
+    private @Nullable String interim;
     private Subscription waiting = Subscription.EMPTY;
+    private boolean hasInterim;
     private int loadedWidth;
     private int loadedHeight;
 
@@ -55,12 +60,22 @@ public final class PictureTile extends Region {
 
     /** Shows this picture, or the motif where there is none; what is shown already stays as it is. */
     public void show(Motif newMotif, Optional<String> newUrl) {
+        show(newMotif, newUrl, Optional.empty());
+    }
+
+    /**
+     * Shows this picture, until it is here another one that may be here sooner, and the motif until then.
+     *
+     * @param sooner a smaller picture of the same
+     */
+    public void show(Motif newMotif, Optional<String> newUrl, Optional<String> sooner) {
         var wanted = newUrl.orElse(null);
         if (newMotif.equals(motif) && Objects.equals(wanted, url)) {
             return;
         }
         motif = newMotif;
         url = wanted;
+        interim = sooner.filter(it -> !it.equals(wanted)).orElse(null);
         initials.setText(newMotif.initials());
         load();
     }
@@ -93,7 +108,8 @@ public final class PictureTile extends Region {
             loadedWidth = width;
             loadedHeight = height;
             var side = Math.min(width, height);
-            initials.setFont(Font.font("Instrument Serif", Math.rint(side * INITIALS_HEIGHT)));
+            initials.setFont(
+                    Font.font("Instrument Serif", Math.rint(Math.min(side * INITIALS_HEIGHT, LARGEST_INITIALS))));
             initials.setLayoutX(Math.rint(side * INITIALS_INSET));
             initials.setLayoutY(Math.rint(height - side * INITIALS_INSET));
             load();
@@ -119,14 +135,19 @@ public final class PictureTile extends Region {
 
     private void showPlaceholder(Motif shown) {
         ground(shown);
+        hasInterim = false;
         drawn.setImage(null);
         drawn.setVisible(true);
         initials.setVisible(true);
         initials.setFill(ink(shown));
-        var artwork = cache.request(new Picture.Drawn(shown, loadedWidth, loadedHeight), this::draw);
-        waiting = url == null
-                ? artwork
-                : artwork.and(cache.request(new Picture.Photo(url, loadedWidth, loadedHeight), this::fadeIn));
+        waiting = cache.request(new Picture.Drawn(shown, loadedWidth, loadedHeight), this::draw);
+        if (interim != null) {
+            waiting =
+                    waiting.and(cache.request(new Picture.Photo(interim, loadedWidth, loadedHeight), this::drawSooner));
+        }
+        if (url != null) {
+            waiting = waiting.and(cache.request(new Picture.Photo(url, loadedWidth, loadedHeight), this::fadeIn));
+        }
     }
 
     private void hidePlaceholder(Decoded shown) {
@@ -140,11 +161,23 @@ public final class PictureTile extends Region {
     }
 
     private void draw(Decoded artwork) {
+        if (hasInterim) {
+            return;
+        }
         drawn.setImage(artwork.image());
         cover(artwork, drawn.getOpacity());
     }
 
+    private void drawSooner(Decoded picture) {
+        // The artwork may still be under way; it must not come back over the picture.
+        initials.setVisible(false);
+        hasInterim = true;
+        drawn.setImage(picture.image());
+        cover(picture, drawn.getOpacity());
+    }
+
     private void fadeIn(Decoded picture) {
+        waiting.unsubscribe();
         photo.setOpacity(0);
         photo.setImage(picture.image());
         fade.setOnFinished(_ -> hidePlaceholder(picture));

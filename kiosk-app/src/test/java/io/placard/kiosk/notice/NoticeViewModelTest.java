@@ -26,7 +26,9 @@ class NoticeViewModelTest {
         var notice = viewModel.noticeProperty().get();
 
         assertThat(notice.title()).isEqualTo("Sample 3");
-        assertThat(notice.instead()).hasSize(6).allMatch(other -> other.findCategory().equals(Optional.of(SampleProducts.TEA)));
+        assertThat(notice.instead())
+                .hasSize(6)
+                .allMatch(other -> other.findCategory().equals(Optional.of(SampleProducts.TEA)));
     }
 
     @Test

@@ -60,6 +60,7 @@ class ProductViewModelTest {
         assertThat(viewModel.others())
                 .hasSize(4)
                 .allMatch(other -> other.findBrand().equals(Optional.of(SampleProducts.NORTH)) && other.id() != 6);
-        assertThat(viewModel.others().subList(0, 2)).allMatch(other -> other.findCategory().equals(Optional.of(SampleProducts.TEA)));
+        assertThat(viewModel.others().subList(0, 2))
+                .allMatch(other -> other.findCategory().equals(Optional.of(SampleProducts.TEA)));
     }
 }

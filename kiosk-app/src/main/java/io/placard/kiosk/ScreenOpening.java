@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
 /** Builds the kiosk's screen for the display that the settings choose. */
 final class ScreenOpening {
     private static final Logger log = LoggerFactory.getLogger(ScreenOpening.class);
-    /** Decoded pictures to keep: a dozen product pages and some screens full of cards. */
-    private static final long PICTURE_BYTES = 96L * 1024 * 1024;
+    /** Decoded pictures to keep: some product pages and screens full of cards. Software rendering holds each twice. */
+    private static final long PICTURE_BYTES = 48L * 1024 * 1024;
 
     private final Settings.Display settings;
     private final JavaFxStart javaFx;

@@ -13,6 +13,9 @@ public final class StoreSign extends Region {
     private final PictureCache pictures;
     private final ClampedText name;
     private final ImageView logo = new ImageView();
+    private final Region ground = new Region();
+    private final boolean hasGround;
+    private final double inset;
     private final int mostWidth;
     private final int mostHeight;
     private Optional<String> url = Optional.empty();
@@ -23,10 +26,16 @@ public final class StoreSign extends Region {
         this.pictures = pictures;
         this.name = new ClampedText(
                 lines, lines == 1 ? theme.type().heading() : theme.type().name(), "ink");
-        this.mostWidth = (int) theme.sizes().units(13);
+        this.mostWidth = (int) theme.sizes().units(11.5);
         this.mostHeight = (int) theme.sizes().units(3.2);
         logo.setManaged(false);
-        getChildren().addAll(name, logo);
+        ground.setManaged(false);
+        ground.setVisible(false);
+        // Logos are drawn for light paper.
+        hasGround = theme.palette().isDark();
+        inset = hasGround ? theme.sizes().units(0.5) : 0;
+        ground.getStyleClass().add("logo-ground");
+        getChildren().addAll(ground, name, logo);
         getStyleClass().add("store-sign");
         setPrefSize(mostWidth, mostHeight);
     }
@@ -39,9 +48,11 @@ public final class StoreSign extends Region {
             waiting.unsubscribe();
             logo.setImage(null);
             name.setVisible(true);
+            ground.setVisible(false);
             url.ifPresent(it -> waiting = pictures.request(new Picture.Logo(it, mostWidth, mostHeight), picture -> {
                 logo.setImage(picture.image());
                 name.setVisible(false);
+                ground.setVisible(hasGround);
                 requestLayout();
             }));
         }
@@ -54,7 +65,9 @@ public final class StoreSign extends Region {
         name.relocate(0, Math.rint((getHeight() - name.height()) / 2));
         var image = logo.getImage();
         if (image != null) {
-            logo.relocate(0, Math.rint((getHeight() - image.getHeight()) / 2));
+            var y = Math.rint((getHeight() - image.getHeight()) / 2);
+            logo.relocate(inset, y);
+            ground.resizeRelocate(0, y - inset, image.getWidth() + 2 * inset, image.getHeight() + 2 * inset);
         }
     }
 }

@@ -115,6 +115,14 @@ public final class PictureCache implements AutoCloseable {
         next();
     }
 
+    /** Keeps this one no longer; it will not be shown again soon. */
+    public void discard(Picture picture) {
+        var dropped = kept.remove(picture);
+        if (dropped != null) {
+            keptBytes -= bytesOf(dropped);
+        }
+    }
+
     /** Bytes of decoded pixels kept now. */
     public long bytes() {
         return keptBytes;

@@ -178,6 +178,9 @@ public final class PictureTile extends Region {
 
     private void fadeIn(Decoded picture) {
         waiting.unsubscribe();
+        if (interim != null) {
+            cache.discard(new Picture.Photo(interim, loadedWidth, loadedHeight));
+        }
         photo.setOpacity(0);
         photo.setImage(picture.image());
         fade.setOnFinished(_ -> hidePlaceholder(picture));

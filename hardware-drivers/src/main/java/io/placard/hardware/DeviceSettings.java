@@ -20,6 +20,11 @@ public sealed interface DeviceSettings {
      */
     record DistanceSensor(String name, String driver, String port, int number, int coveredMm)
             implements DeviceSettings {
+        /**
+         * Nearer than this the sensors are blind (A02YYUW datasheet: 30 mm), so that no threshold below it is ever met.
+         */
+        public static final int LEAST_COVERED_MM = 30;
+
         /** Where the configuration names no threshold, mm. */
         public static final int DEFAULT_COVERED_MM = 120;
     }

@@ -36,6 +36,7 @@ record Plan(
                 store.token(),
                 folders.dataDir(),
                 KioskId.keptIn(folders.dataDir()),
+                surroundings.display().locale(),
                 live(store),
                 surroundings.sync().reconcileEvery(),
                 surroundings.sync().pollEvery());

@@ -23,14 +23,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
-import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Builds the kiosk's screen for the display that the settings choose. */
 final class ScreenOpening {
-    private static final Logger log = LoggerFactory.getLogger(ScreenOpening.class);
     /** Decoded pictures to keep: some product pages and screens full of cards. Software rendering holds each twice. */
     private static final long PICTURE_BYTES = 48L * 1024 * 1024;
 
@@ -85,12 +81,16 @@ final class ScreenOpening {
         return javaFx.isHeadless()
                 ? KioskWindow.headless(content, size.getWidth(), size.getHeight())
                 : KioskWindow.onScreen(
-                        content, chosenScreen(), settings.fullscreen(), size.getWidth(), size.getHeight());
+                        content,
+                        ChosenScreen.of(settings.screen()),
+                        settings.fullscreen(),
+                        size.getWidth(),
+                        size.getHeight());
     }
 
     private Dimension2D size() {
         if (settings.fullscreen() && !javaFx.isHeadless()) {
-            var bounds = chosenScreen().getBounds();
+            var bounds = ChosenScreen.of(settings.screen()).getBounds();
             return new Dimension2D(bounds.getWidth(), bounds.getHeight());
         }
         return new Dimension2D(settings.size().width(), settings.size().height());
@@ -101,26 +101,6 @@ final class ScreenOpening {
             case LIGHT -> Palette.LIGHT;
             case DARK -> Palette.DARK;
             case CONTRAST -> Palette.CONTRAST;
-        };
-    }
-
-    private Screen chosenScreen() {
-        var screens = Screen.getScreens();
-        return switch (settings.screen()) {
-            case Settings.ScreenChoice.ByIndex(var index) when index < screens.size() -> screens.get(index);
-            case Settings.ScreenChoice.ByIndex(var index) -> {
-                log.warn(
-                        "display.screen = {}, but there are {} screens: the kiosk takes the first",
-                        index,
-                        screens.size());
-                yield Screen.getPrimary();
-            }
-            case Settings.ScreenChoice.ByName(var name) -> {
-                log.warn(
-                        "display.screen = \"{}\": outputs cannot be told by name here; the kiosk takes the first",
-                        name);
-                yield Screen.getPrimary();
-            }
         };
     }
 }

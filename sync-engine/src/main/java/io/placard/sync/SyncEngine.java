@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -52,7 +51,7 @@ public final class SyncEngine implements AutoCloseable {
         ledger = new Ledger(notices);
         mailbox = new Mailbox();
         cache = Cache.open(settings.dataDir(), clock);
-        catalog = new LiveCatalog(Locale.getDefault(), clock);
+        catalog = new LiveCatalog(settings.locale(), clock);
         pictures = new PictureFiles(
                 settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock);
         questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post, readers);

@@ -3,6 +3,7 @@ package io.placard.sync;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the store token; never logged
  * @param dataDir holds the cache and the pictures
  * @param kioskId tells this kiosk from its neighbours; spreads load
+ * @param locale names are sorted as its speakers expect it
  */
 public record SyncSettings(
         URI apiUrl,
@@ -19,6 +21,7 @@ public record SyncSettings(
         String token,
         Path dataDir,
         String kioskId,
+        Locale locale,
         LiveSettings live,
         Duration reconcileEvery,
         Duration pollEvery) {

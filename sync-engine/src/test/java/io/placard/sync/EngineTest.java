@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,15 @@ abstract class EngineTest {
 
     final SyncSettings settings(LiveSettings live) {
         return new SyncSettings(
-                store.apiUrl(), 7, "secret", folder, "kiosk-1", live, Duration.ofMinutes(15), Duration.ofSeconds(60));
+                store.apiUrl(),
+                7,
+                "secret",
+                folder,
+                "kiosk-1",
+                Locale.ROOT,
+                live,
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(60));
     }
 
     final void await(SyncState state) throws InterruptedException {

@@ -51,7 +51,8 @@ final class SensorReader {
             refuseForPad(reader, "covered_mm");
             return new DeviceSettings.Reader(name, driver, port);
         }
-        var covered = reader.find("covered_mm", Kind.wholeNumber(10, MAX_COVERED_MM))
+        var covered = reader.find(
+                        "covered_mm", Kind.wholeNumber(DeviceSettings.DistanceSensor.LEAST_COVERED_MM, MAX_COVERED_MM))
                 .map(Long::intValue)
                 .orElse(DeviceSettings.DistanceSensor.DEFAULT_COVERED_MM);
         return new DeviceSettings.DistanceSensor(name, driver, port, number(reader, port), covered);

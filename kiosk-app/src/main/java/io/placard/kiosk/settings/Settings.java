@@ -33,6 +33,7 @@ public record Settings(
                 store.token(),
                 dataDir,
                 kioskId,
+                display.locale(),
                 live,
                 sync.reconcileEvery(),
                 sync.pollEvery());

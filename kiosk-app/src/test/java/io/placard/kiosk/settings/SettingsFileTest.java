@@ -219,6 +219,7 @@ class SettingsFileTest {
             name = "b"\\nkind = "rfid"\\ndriver = "rdm6300"               | sensor 2.port: is missing
             name = "b"\\nkind = "ultrasonic"\\ndriver = "a02yyuw"\\nport = "x" | sensor 2.number: is missing
             name = "b"\\nkind = "rfid"\\ndriver = "rdm6300"\\nport = "p1"\\nnumber = 3 | sensor 2.number: means nothing to an rfid
+            name = "b"\\nkind = "ultrasonic"\\ndriver = "a02yyuw"\\nport = "p1"\\ncovered_mm = 20 | sensor 2.covered_mm: is 20; allowed: a whole number from 30
             """)
     void saysWhatIsWrongWithASensor(String second, String expected) throws IOException {
         var first = "[[sensor]]\nname = \"a\"\nkind = \"rfid\"\ndriver = \"rdm6300\"\nport = \"p0\"\n";

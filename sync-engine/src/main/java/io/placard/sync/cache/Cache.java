@@ -25,7 +25,7 @@ import org.jdbi.v3.core.Handle;
  * usable folder it holds its copy in memory; {@link #trouble} says so. Each writing call is one transaction, durable
  * when it returns, or refused as a whole. Safe to call from several threads; meant to be written by one.
  */
-public final class Cache implements AutoCloseable {
+public final class Cache implements CopyOnDisk, AutoCloseable {
     private final CacheFile file;
     private final InstantSource clock;
 
@@ -48,17 +48,17 @@ public final class Cache implements AutoCloseable {
         return file.trouble();
     }
 
-    /** Everything the screen needs. */
+    @Override
     public CachedStore load() {
         return file.load();
     }
 
-    /** One product as it is stored. */
+    @Override
     public Optional<StoredProduct> find(long productId) {
         return file.read(handle -> new ProductTable(handle).find(productId), Optional.empty());
     }
 
-    /** Puts a product that a live event brought, where it is newer than what is stored. */
+    @Override
     public Write<Put> put(WireProduct product) {
         return file.write(handle -> {
             var stored = new ProductTable(handle).find(product.id());
@@ -67,7 +67,7 @@ public final class Cache implements AutoCloseable {
         });
     }
 
-    /** Puts a product just read from the store: also where it has no version, or the same with other content. */
+    @Override
     public Write<Put> putFetched(WireProduct product) {
         return file.write(handle -> {
             var stored = new ProductTable(handle).find(product.id());
@@ -81,7 +81,7 @@ public final class Cache implements AutoCloseable {
         });
     }
 
-    /** Deletes a product; tells whether it was there. */
+    @Override
     public Write<Boolean> delete(long productId) {
         return file.write(handle -> {
             boolean isThere = new ProductTable(handle).find(productId).isPresent();
@@ -107,6 +107,7 @@ public final class Cache implements AutoCloseable {
     }
 
     /** Applies a part of a read: puts as {@link #reconcile} does, deletes nothing. Costs by the size of the part. */
+    @Override
     public Write<Reconciled> catchUp(Collection<WireProduct> some) {
         return file.write(handle -> {
             var marks = new ProductTable(handle)
@@ -115,13 +116,13 @@ public final class Cache implements AutoCloseable {
         });
     }
 
-    /** Of what is stored, what a complete read has not seen, unless it was stored after the read had begun. */
+    @Override
     public List<Long> unseen(Set<Long> seen, Instant readStartedAt) {
         return file.read(
                 handle -> Reconcile.gone(seen, new ProductTable(handle).marks().values(), readStartedAt), List.of());
     }
 
-    /** Deletes products in one transaction; tells how many there were to delete. */
+    @Override
     public Write<Integer> deleteAll(Collection<Long> productIds) {
         return file.write(handle -> {
             new ProductTable(handle).delete(productIds);
@@ -130,27 +131,32 @@ public final class Cache implements AutoCloseable {
         });
     }
 
+    @Override
     public Write<Boolean> putCategories(List<Category> categories) {
         return putStructure(tables -> tables.putCategories(categories));
     }
 
+    @Override
     public Write<Boolean> putBrands(List<Brand> brands) {
         return putStructure(tables -> tables.putBrands(brands));
     }
 
+    @Override
     public Write<Boolean> putAssignments(List<Assignment> assignments) {
         return putStructure(tables -> tables.putAssignments(assignments));
     }
 
+    @Override
     public Write<Boolean> putFeaturedTags(List<String> tags) {
         return putStructure(tables -> tables.putFeaturedTags(tags));
     }
 
+    @Override
     public Write<Boolean> putSettings(RawJson settings) {
         return putStructure(tables -> tables.putSettings(settings));
     }
 
-    /** A note of the sync engine's own, such as an ETag or when it last read all. */
+    @Override
     public Optional<String> note(String name) {
         return file.read(
                 handle -> handle.select("SELECT text FROM sync_state WHERE name = ?", name)
@@ -159,7 +165,7 @@ public final class Cache implements AutoCloseable {
                 Optional.empty());
     }
 
-    /** Keeps a note under a name. */
+    @Override
     public Write<Boolean> putNote(String name, String text) {
         return file.write(handle -> handle.execute("MERGE INTO sync_state KEY (name) VALUES (?, ?)", name, text) > 0);
     }

@@ -7,7 +7,7 @@ import io.placard.catalog.Product;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.live.LiveCatalog;
 import io.placard.catalog.live.StoreStructure;
-import io.placard.sync.cache.Cache;
+import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
 import io.placard.sync.cache.Write;
 import io.placard.sync.json.RawJson;
@@ -28,12 +28,12 @@ import java.util.function.UnaryOperator;
  * by the control thread only. Where the disk refuses, nothing changes and the reason goes to operators.
  */
 public final class LocalCopy {
-    private final Cache cache;
+    private final CopyOnDisk disk;
     private final LiveCatalog catalog;
     private final Consumer<String> refused;
 
-    public LocalCopy(Cache cache, LiveCatalog catalog, Consumer<String> refused) {
-        this.cache = cache;
+    public LocalCopy(CopyOnDisk disk, LiveCatalog catalog, Consumer<String> refused) {
+        this.disk = disk;
         this.catalog = catalog;
         this.refused = refused;
     }
@@ -45,22 +45,22 @@ public final class LocalCopy {
 
     /** A product as it is on disk. */
     public Optional<Known> find(long productId) {
-        return cache.find(productId).map(stored -> new Known(stored.json(), stored.updatedAt()));
+        return disk.find(productId).map(stored -> new Known(stored.json(), stored.updatedAt()));
     }
 
     /** Puts what an event told; empty where the disk refused. */
     public Optional<Put> putNews(WireProduct product, long causeMicros) {
-        return shown(done(cache.put(product)), product, causeMicros);
+        return shown(done(disk.put(product)), product, causeMicros);
     }
 
     /** Puts what was fetched by its id; empty where the disk refused. */
     public Optional<Put> putFetched(WireProduct product, long causeMicros) {
-        return shown(done(cache.putFetched(product)), product, causeMicros);
+        return shown(done(disk.putFetched(product)), product, causeMicros);
     }
 
     /** Deletes a product and says whether it was there; empty where the disk refused. */
     public Optional<Boolean> delete(long productId, long causeMicros) {
-        var deleted = done(cache.delete(productId));
+        var deleted = done(disk.delete(productId));
         if (deleted.isPresent()) {
             catalog.apply(List.of(), List.of(productId), causeMicros);
         }
@@ -69,19 +69,19 @@ public final class LocalCopy {
 
     /** Puts rows of a read and answers with how many were news; empty where the disk refused. */
     public Optional<Integer> putRead(Collection<WireProduct> rows) {
-        var written = done(cache.catchUp(rows));
+        var written = done(disk.catchUp(rows));
         written.ifPresent(each -> catalog.apply(each.put(), each.removed(), 0));
         return written.map(each -> each.put().size());
     }
 
     /** What a complete read that began then has not seen, and what no event has brought since. */
     public List<Long> unseen(Set<Long> seen, Instant readBegun) {
-        return cache.unseen(seen, readBegun);
+        return disk.unseen(seen, readBegun);
     }
 
     /** Deletes what is gone; empty where the disk refused. */
     public Optional<Integer> deleteAll(Collection<Long> productIds) {
-        var deleted = done(cache.deleteAll(productIds));
+        var deleted = done(disk.deleteAll(productIds));
         if (deleted.isPresent()) {
             catalog.apply(List.of(), productIds, 0);
         }
@@ -90,7 +90,7 @@ public final class LocalCopy {
 
     /** Keeps the settings and answers with what they say; empty where the disk refused. */
     public Optional<StoreSettings> putSettings(RawJson raw) {
-        if (done(cache.putSettings(raw)).isEmpty()) {
+        if (done(disk.putSettings(raw)).isEmpty()) {
             return Optional.empty();
         }
         var settings = SettingsReader.read(raw).find();
@@ -100,28 +100,28 @@ public final class LocalCopy {
 
     /** Replaces the categories. */
     public void putCategories(List<Category> categories) {
-        if (done(cache.putCategories(categories)).isPresent()) {
+        if (done(disk.putCategories(categories)).isPresent()) {
             restructure(present -> present.withCategories(categories));
         }
     }
 
     /** Replaces the brands. */
     public void putBrands(List<Brand> brands) {
-        if (done(cache.putBrands(brands)).isPresent()) {
+        if (done(disk.putBrands(brands)).isPresent()) {
             restructure(present -> present.withBrands(brands));
         }
     }
 
     /** Replaces the store's own choice of tags. */
     public void putFeaturedTags(List<String> tags) {
-        if (done(cache.putFeaturedTags(tags)).isPresent()) {
+        if (done(disk.putFeaturedTags(tags)).isPresent()) {
             restructure(present -> present.withFeaturedTags(tags));
         }
     }
 
     /** Replaces what tags and slots stand for. */
     public void putAssignments(List<Assignment> assignments) {
-        if (done(cache.putAssignments(assignments)).isPresent()) {
+        if (done(disk.putAssignments(assignments)).isPresent()) {
             restructure(present -> present.withAssignments(assignments));
         }
     }
@@ -136,7 +136,7 @@ public final class LocalCopy {
 
     /** A point in time that was noted; empty for never. */
     public Optional<Instant> noted(String name) {
-        return cache.note(name).flatMap(text -> {
+        return disk.note(name).flatMap(text -> {
             try {
                 return Optional.of(Instant.parse(text));
             } catch (DateTimeException _) {
@@ -147,7 +147,7 @@ public final class LocalCopy {
 
     /** Notes a point in time; says whether the disk took it. */
     public boolean note(String name, Instant when) {
-        return done(cache.putNote(name, when.toString())).isPresent();
+        return done(disk.putNote(name, when.toString())).isPresent();
     }
 
     private Optional<Put> shown(Optional<Put> put, WireProduct product, long causeMicros) {

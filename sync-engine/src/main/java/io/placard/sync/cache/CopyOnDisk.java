@@ -1,0 +1,63 @@
+package io.placard.sync.cache;
+
+import io.placard.catalog.Assignment;
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
+import io.placard.sync.json.RawJson;
+import io.placard.sync.wire.WireProduct;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The store's copy as it outlives this process. Each writing call is one transaction: durable as a whole when it
+ * returns, or refused as a whole. Never lets an older version of a product replace a newer one.
+ */
+public interface CopyOnDisk {
+    /** Everything the screen needs. */
+    CachedStore load();
+
+    /** One product as it is stored. */
+    Optional<StoredProduct> find(long productId);
+
+    /** Puts a product that a live event brought, where it is newer than what is stored. */
+    Write<Put> put(WireProduct product);
+
+    /** Puts a product just read from the store: also where it has no version, or the same with other content. */
+    Write<Put> putFetched(WireProduct product);
+
+    /** Deletes a product; tells whether it was there. */
+    Write<Boolean> delete(long productId);
+
+    /** Puts a part of a read: what is new, or different and not older. Deletes nothing. */
+    Write<Reconciled> catchUp(Collection<WireProduct> some);
+
+    /** Of what is stored, what a complete read has not seen, unless it was stored after the read had begun. */
+    List<Long> unseen(Set<Long> seen, Instant readStartedAt);
+
+    /** Deletes products; tells how many there were to delete. */
+    Write<Integer> deleteAll(Collection<Long> productIds);
+
+    /** Replaces the categories. */
+    Write<Boolean> putCategories(List<Category> categories);
+
+    /** Replaces the brands. */
+    Write<Boolean> putBrands(List<Brand> brands);
+
+    /** Replaces what tags and slots stand for. */
+    Write<Boolean> putAssignments(List<Assignment> assignments);
+
+    /** Replaces the store's own choice of tags. */
+    Write<Boolean> putFeaturedTags(List<String> tags);
+
+    /** Replaces the settings. */
+    Write<Boolean> putSettings(RawJson settings);
+
+    /** A note of the sync engine's own, such as when it last read all. */
+    Optional<String> note(String name);
+
+    /** Keeps a note under a name. */
+    Write<Boolean> putNote(String name, String text);
+}

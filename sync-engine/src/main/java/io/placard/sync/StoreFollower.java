@@ -31,6 +31,7 @@ final class StoreFollower implements Control.Hands {
     private final LocalCopy copy;
     private final Ledger ledger;
     private final Clock clock;
+    private final Mailbox mailbox;
     private final Supervisor supervisor;
     private final Control control;
     private final EventDesk desk;
@@ -47,12 +48,13 @@ final class StoreFollower implements Control.Hands {
         live = settings.live();
         this.copy = copy;
         this.ledger = ledger;
-        clock = surroundings.clock();
+        this.mailbox = mailbox;
+        clock = surroundings.time().clock();
         supervisor = new Supervisor(realtime, mailbox::signal, surroundings.random());
         var schedule = new Schedule(settings.reconcileEvery(), settings.pollEvery(), surroundings.random());
         var first =
                 new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
-        control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, clock);
+        control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, surroundings.time());
         var errands = new Errands(questions, copy, clock, () -> control.tell(new Event.Gap()));
         var tombstones = new Tombstones();
         desk = new EventDesk(copy, tombstones, errands, ledger, clock);
@@ -60,13 +62,19 @@ final class StoreFollower implements Control.Hands {
     }
 
     /** Time and chance, as the engine was given them. */
-    record Surroundings(Clock clock, RandomGenerator random) {}
+    record Surroundings(Control.Time time, RandomGenerator random) {}
 
     void start() {
+        prepare();
+        control.start();
+    }
+
+    /** Puts into the mailbox what is to be done first; all else follows from the control's steps. */
+    void prepare() {
         ledger.remember(
                 copy.noted(Reads.READ_AT).orElse(null),
                 copy.noted(Reads.FULL_READ_AT).orElse(null));
-        control.start(() -> {
+        mailbox.post(() -> {
             control.tell(new Event.Started());
             if (control.state().facts().isComplete()) {
                 follow(copy.catalog().settings());
@@ -76,6 +84,11 @@ final class StoreFollower implements Control.Hands {
 
     State state() {
         return control.state();
+    }
+
+    /** For whoever drives it without a thread. */
+    Control control() {
+        return control;
     }
 
     long generation() {

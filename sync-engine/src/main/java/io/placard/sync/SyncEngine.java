@@ -3,6 +3,7 @@ package io.placard.sync;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.live.LiveCatalog;
 import io.placard.sync.cache.Cache;
+import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
 import io.placard.sync.machine.State;
@@ -63,7 +64,7 @@ public final class SyncEngine implements AutoCloseable {
                 lazyRealtime(clock),
                 mailbox,
                 ledger,
-                new StoreFollower.Surroundings(clock, random));
+                new StoreFollower.Surroundings(Control.Time.of(clock), random));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ public final class Control {
     private final SyncMachine machine;
     private final Supervisor supervisor;
     private final Clock clock;
+    private final LongSupplier ticks;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("placard-sync").unstarted(this::loop);
     private final Hands hands;
@@ -47,20 +49,47 @@ public final class Control {
     private Instant beatAt = Instant.MIN;
     private long beatNanos;
 
+    /** Time: {@code clock} for what is due, {@code nanos} counts on where the clock is set. */
+    public record Time(Clock clock, LongSupplier nanos) {
+        /** This machine's. */
+        public static Time of(Clock clock) {
+            return new Time(clock, System::nanoTime);
+        }
+    }
+
     /** Does nothing until it is started. */
-    public Control(Mailbox mailbox, SyncMachine machine, Supervisor supervisor, State first, Hands hands, Clock clock) {
+    public Control(Mailbox mailbox, SyncMachine machine, Supervisor supervisor, State first, Hands hands, Time time) {
         this.mailbox = mailbox;
         this.machine = machine;
         this.supervisor = supervisor;
-        this.clock = clock;
+        clock = time.clock();
+        ticks = time.nanos();
         state = first;
         this.hands = hands;
     }
 
-    /** Starts the thread, which does this first. */
-    public void start(Runnable first) {
-        mailbox.post(first);
+    /** Starts the thread, which does nothing but one step after the other. */
+    public void start() {
         thread.start();
+    }
+
+    /**
+     * Does what is due, then handles one message, for which it waits until something is due, but at most this long. For
+     * whoever drives this without a thread; says whether there was a message.
+     */
+    public boolean step(Duration most) throws InterruptedException {
+        beat();
+        var patience = patience();
+        var message = mailbox.take(patience.compareTo(most) <= 0 ? patience : most);
+        message.ifPresent(this::handle);
+        return message.isPresent();
+    }
+
+    /** When a step has something to do though no message came. */
+    public Instant dueAt() {
+        var reading = state.facts().dueAt();
+        var line = supervisor.dueAt();
+        return reading.isBefore(line) ? reading : line;
     }
 
     /** How the engine stands; from any thread. */
@@ -107,8 +136,7 @@ public final class Control {
     private void loop() {
         while (!isClosing) {
             try {
-                beat();
-                mailbox.take(patience()).ifPresent(this::handle);
+                step(BEAT);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -135,7 +163,7 @@ public final class Control {
             tell(new Event.Woken());
         }
         if (mailbox.takeOverflow()) {
-            hands.unreadable("more than " + Mailbox.MOST_SIGNALS + " live messages waited");
+            hands.unreadable("more live messages waited than are kept");
         }
         // After a stall of this process the server's words may be waiting here while its silence seems long.
         if (!mailbox.hasSignals()) {
@@ -147,7 +175,7 @@ public final class Control {
     }
 
     private boolean hasSlept(Instant now) {
-        var nanos = System.nanoTime();
+        var nanos = ticks.getAsLong();
         var ticked = Duration.ofNanos(nanos - beatNanos);
         var passed = beatAt.equals(Instant.MIN) ? ticked : Duration.between(beatAt, now);
         beatAt = now;
@@ -157,9 +185,7 @@ public final class Control {
 
     private Duration patience() {
         var now = clock.instant();
-        var due = state.facts().dueAt().isBefore(supervisor.dueAt())
-                ? state.facts().dueAt()
-                : supervisor.dueAt();
+        var due = dueAt();
         if (!due.isAfter(now)) {
             return Duration.ZERO;
         }

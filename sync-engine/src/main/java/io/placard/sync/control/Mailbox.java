@@ -15,17 +15,28 @@ public final class Mailbox {
     /** More than five minutes of 50 events a second. */
     static final int MOST_SIGNALS = 16_384;
 
+    private final int mostSignals;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final ArrayDeque<Signal> signals = new ArrayDeque<>();
     private final ArrayDeque<Runnable> work = new ArrayDeque<>();
     private boolean hasOverflowed;
 
+    /** Takes {@link #MOST_SIGNALS}. */
+    public Mailbox() {
+        this(MOST_SIGNALS);
+    }
+
+    /** Takes this many signals before it drops the events among them. */
+    public Mailbox(int mostSignals) {
+        this.mostSignals = mostSignals;
+    }
+
     /** From any thread. */
     public void signal(Signal signal) {
         lock.lock();
         try {
-            if (signals.size() >= MOST_SIGNALS) {
+            if (signals.size() >= mostSignals) {
                 signals.removeIf(Signal.Frame.class::isInstance);
                 hasOverflowed = true;
             }

@@ -13,6 +13,7 @@ import io.placard.sync.machine.Trouble;
 import io.placard.sync.rest.CatalogApi.KnownProduct;
 import io.placard.sync.rest.Failure;
 import io.placard.sync.rest.Questions;
+import io.placard.sync.rest.StoreReader;
 import io.placard.sync.wire.ProductCheck;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ final class Reads {
     private final Ledger ledger;
     private final Clock clock;
     private final Consumer<Event> machine;
+    private final StoreReader reader;
     private final Sweep sweep = new Sweep();
 
     Reads(
@@ -50,6 +52,7 @@ final class Reads {
             Consumer<Event> machine) {
         this.copy = copy;
         this.questions = questions;
+        reader = new StoreReader(questions);
         this.tombstones = tombstones;
         this.ledger = ledger;
         this.clock = clock;
@@ -62,22 +65,18 @@ final class Reads {
                 new Reading(kind, clock.instant(), copy, tombstones, questions.control(), onSettings, this::ended);
         var since =
                 copy.noted(CHANGES_SINCE).orElse(Instant.EPOCH.plus(OVERLAP)).minus(OVERLAP);
-        questions.read(
-                (reader, to) -> {
-                    switch (kind) {
-                        case SETTINGS -> reader.readSettings(to);
-                        case INCREMENTAL -> reader.readChanges(since, to);
-                        case FULL -> reader.readAll(to);
-                    }
-                },
-                reading);
+        switch (kind) {
+            case SETTINGS -> reader.readSettings(reading);
+            case INCREMENTAL -> reader.readChanges(since, reading);
+            case FULL -> reader.readAll(reading);
+        }
     }
 
     private void ended(Reading reading, Reading.End end) {
         switch (end) {
             case Reading.End.Failed(var failure) -> failed(reading, failure);
             case Reading.End.NotKept _ -> {
-                questions.forgetEtags();
+                reader.forgetEtags();
                 failed(reading, Trouble.UNWELL, "What the store answered could not be kept", Duration.ZERO);
             }
             case Reading.End.Well _ -> {

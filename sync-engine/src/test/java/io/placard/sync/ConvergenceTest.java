@@ -20,9 +20,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +61,7 @@ class ConvergenceTest {
         private final LiveCatalog catalog = new LiveCatalog(Locale.ROOT, clock);
         private final Ledger ledger = new Ledger(notice -> {});
         private final ModelStore store = new ModelStore();
+        private final Queue<Runnable> work = new ArrayDeque<>();
         private final List<Frame> underWay = new ArrayList<>();
         private final EventDesk desk;
         private final Reads reads;
@@ -68,7 +71,7 @@ class ConvergenceTest {
         private World(long seed) {
             random = new Random(seed);
             var copy = new LocalCopy(cache, catalog, ledger::trouble);
-            var questions = new Questions(() -> store, Runnable::run, Runnable::run);
+            var questions = new Questions(() -> store, work::add, Runnable::run);
             var tombstones = new Tombstones();
             var errands = new Errands(questions, copy, clock, () -> {});
             desk = new EventDesk(copy, tombstones, errands, ledger, clock);
@@ -94,6 +97,7 @@ class ConvergenceTest {
         void settle() {
             while (!underWay.isEmpty()) {
                 desk.handle(underWay.remove(random.nextInt(underWay.size())));
+                work();
             }
             store.beforeAnswer(() -> {});
             clock.pass(Duration.ofMinutes(15));
@@ -109,7 +113,14 @@ class ConvergenceTest {
         private void read(ReadKind kind) {
             isReading = true;
             reads.begin(kind, settings -> {});
+            work();
             isReading = false;
+        }
+
+        private void work() {
+            for (var next = work.poll(); next != null; next = work.poll()) {
+                next.run();
+            }
         }
 
         /** Between two answers of the store, life goes on. */
@@ -172,6 +183,9 @@ class ConvergenceTest {
             if (!underWay.isEmpty()) {
                 var which = random.nextInt(4) == 0 ? random.nextInt(underWay.size()) : 0;
                 desk.handle(underWay.remove(which));
+                if (!isReading) {
+                    work();
+                }
             }
         }
 

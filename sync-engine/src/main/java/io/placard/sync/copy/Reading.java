@@ -11,29 +11,23 @@ import io.placard.sync.rest.Failure;
 import io.placard.sync.rest.StoreReader;
 import io.placard.sync.wire.ProductPage;
 import io.placard.sync.wire.WireProduct;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One read of the store under way. The reading thread hands over what the store answers; it is applied on the control
- * thread in slices so small that a live event never waits for long, and the reading thread is kept at most one page
- * ahead.
+ * One read of the store under way. Pages are applied in slices so small that a live event never waits for long. Belongs
+ * to the control thread.
  */
 public final class Reading implements StoreReader.Listener {
     /** Products to a transaction: a few milliseconds. */
     private static final int SLICE = 50;
-
-    private static final Duration PAGE_PATIENCE = Duration.ofMinutes(2);
 
     /** How a read ended. */
     public sealed interface End {
@@ -54,7 +48,6 @@ public final class Reading implements StoreReader.Listener {
     private final Executor control;
     private final Consumer<StoreSettings> onSettings;
     private final BiConsumer<Reading, End> onEnd;
-    private final Semaphore room = new Semaphore(1);
     private final Set<Long> seen = new HashSet<>();
     private boolean isRefused;
     private int read;
@@ -64,7 +57,7 @@ public final class Reading implements StoreReader.Listener {
     private int requests;
     private @Nullable Instant newest;
 
-    /** {@code control} runs what is given to it on the control thread, in order. */
+    /** {@code control} runs what is given to it later on the control thread, in order. */
     public Reading(
             ReadKind kind,
             Instant begun,
@@ -123,52 +116,42 @@ public final class Reading implements StoreReader.Listener {
 
     @Override
     public void settings(RawJson settings) {
-        control.execute(() -> copy.putSettings(settings).ifPresentOrElse(onSettings, () -> isRefused = true));
+        copy.putSettings(settings).ifPresentOrElse(onSettings, () -> isRefused = true);
     }
 
     @Override
     public void categories(List<Category> categories) {
-        control.execute(() -> copy.putCategories(categories));
+        copy.putCategories(categories);
     }
 
     @Override
     public void brands(List<Brand> brands) {
-        control.execute(() -> copy.putBrands(brands));
+        copy.putBrands(brands);
     }
 
     @Override
     public void featuredTags(List<String> tags) {
-        control.execute(() -> copy.putFeaturedTags(tags));
+        copy.putFeaturedTags(tags);
     }
 
     @Override
     public void assignments(List<Assignment> assignments) {
-        control.execute(() -> copy.putAssignments(assignments));
+        copy.putAssignments(assignments);
     }
 
     @Override
-    public boolean page(ProductPage page) {
-        try {
-            if (!room.tryAcquire(PAGE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                control.execute(() -> onEnd.accept(this, new End.NotKept()));
-                return false;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    public void page(ProductPage page) {
         var products = page.products();
         for (var from = 0; from < products.size(); from += SLICE) {
             var slice = products.subList(from, Math.min(products.size(), from + SLICE));
             control.execute(() -> apply(slice));
         }
         control.execute(() -> pageApplied(page));
-        return true;
     }
 
     @Override
     public void total(int products) {
-        control.execute(() -> total = products);
+        total = products;
     }
 
     @Override
@@ -207,6 +190,5 @@ public final class Reading implements StoreReader.Listener {
         if (page.totalCount() >= 0) {
             total = page.totalCount();
         }
-        room.release();
     }
 }

@@ -6,16 +6,23 @@ import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.wire.ProductPage;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the store and hands over what it answers, in order. Waits for the network: not for the control thread. */
+/**
+ * Asks the store one thing after another and hands over what it answers, in order. Waits for nothing: each answer
+ * brings on the next question. A page is handed over after the next one has been asked for, so that one travels while
+ * the other is written. Belongs to the control thread.
+ */
 public final class StoreReader {
-    /** What a read brings. Called from the reading thread. */
+    /** What a read brings. Called on the control thread. */
     public interface Listener {
         void settings(RawJson settings);
 
@@ -27,8 +34,8 @@ public final class StoreReader {
 
         void assignments(List<Assignment> assignments);
 
-        /** One page; waits until there is room for another, and says whether to go on. */
-        boolean page(ProductPage page);
+        /** One page. The next one's answer comes after what this call has posted to the control thread. */
+        void page(ProductPage page);
 
         /** How many products the store has. */
         void total(int products);
@@ -38,11 +45,11 @@ public final class StoreReader {
         void failed(Failure failure, int requests);
     }
 
-    private final CatalogApi api;
-    private final Map<String, String> etags = new ConcurrentHashMap<>();
+    private final Questions questions;
+    private final Map<String, String> etags = new HashMap<>();
 
-    public StoreReader(CatalogApi api) {
-        this.api = api;
+    public StoreReader(Questions questions) {
+        this.questions = questions;
     }
 
     /** The next answers are to come whole, because the last ones could not be kept. */
@@ -53,101 +60,122 @@ public final class StoreReader {
     /** The settings alone. */
     public void readSettings(Listener to) {
         var run = new Run(to);
-        run.end(run.settings());
+        run.settings();
+        run.next();
     }
 
     /** Settings, lists, what changed after {@code since} by the store's clock, and how many products there are. */
     public void readChanges(Instant since, Listener to) {
         var run = new Run(to);
-        run.end(run.settings() && run.lists() && run.pages(since) && run.total());
+        run.settings();
+        run.lists();
+        run.steps.add(() -> run.page(1, since));
+        run.steps.add(run::total);
+        run.next();
     }
 
     /** Everything. */
     public void readAll(Listener to) {
         var run = new Run(to);
-        run.end(run.settings() && run.lists() && run.pages(null));
+        run.settings();
+        run.lists();
+        run.steps.add(() -> run.page(1, null));
+        run.next();
     }
 
     /** One read, which ends at its first failure. */
     private final class Run {
         private final Listener to;
+        private final Queue<Runnable> steps = new ArrayDeque<>();
         private int requests;
 
         private Run(Listener to) {
             this.to = to;
         }
 
-        private void end(boolean isWell) {
-            if (isWell) {
+        private void next() {
+            var step = steps.poll();
+            if (step == null) {
                 to.done(requests);
+            } else {
+                step.run();
             }
         }
 
-        private boolean settings() {
-            return ask("settings", api::settings, to::settings);
+        private void settings() {
+            list("settings", CatalogApi::settings, to::settings);
         }
 
-        private boolean lists() {
-            return ask("categories", api::categories, to::categories)
-                    && ask("brands", api::brands, to::brands)
-                    && ask("tags", api::featuredTags, to::featuredTags)
-                    && ask("rfids", etag -> api.assignments(null, etag), list -> to.assignments(list.assignments()));
+        private void lists() {
+            list("categories", CatalogApi::categories, to::categories);
+            list("brands", CatalogApi::brands, to::brands);
+            list("tags", CatalogApi::featuredTags, to::featuredTags);
+            list("rfids", (api, etag) -> api.assignments(null, etag), list -> to.assignments(list.assignments()));
         }
 
-        private boolean pages(@Nullable Instant since) {
-            for (var page = 1; page > 0; ) {
-                var answer = count(api.products(page, since));
+        private void page(int page, @Nullable Instant since) {
+            ask(api -> api.products(page, since), answer -> {
                 if (answer instanceof Answer.Ok<ProductPage>(var read, var _)) {
-                    if (!to.page(read)) {
-                        return false;
+                    read.nextPage().ifPresent(next -> page(next, since));
+                    to.page(read);
+                    if (read.nextPage().isEmpty()) {
+                        next();
                     }
-                    page = read.nextPage().orElse(0);
                 } else {
-                    return fail(answer);
+                    fail(answer);
                 }
-            }
-            return true;
+            });
         }
 
         /** The first page of all tells how many there are: a cheap way to notice that some are gone. */
-        private boolean total() {
-            var answer = count(api.products(1, null));
-            if (answer instanceof Answer.Ok<ProductPage>(var read, var _)) {
-                to.total(read.totalCount());
-                return true;
-            }
-            return fail(answer);
-        }
-
-        private <T> boolean ask(String name, Function<@Nullable String, Answer<T>> question, Consumer<T> take) {
-            var answer = count(question.apply(etags.get(name)));
-            return switch (answer) {
-                case Answer.Ok<T>(var value, var etag) -> {
-                    take.accept(value);
-                    if (etag == null) {
-                        etags.remove(name);
-                    } else {
-                        etags.put(name, etag);
-                    }
-                    yield true;
+        private void total() {
+            ask(api -> api.products(1, null), answer -> {
+                if (answer instanceof Answer.Ok<ProductPage>(var read, var _)) {
+                    to.total(read.totalCount());
+                    next();
+                } else {
+                    fail(answer);
                 }
-                case Answer.NotModified<T> _ -> true;
-                case Answer.Failed<T> _ -> fail(answer);
-            };
+            });
         }
 
-        private <T> Answer<T> count(Answer<T> answer) {
+        private <T> void list(
+                String name, BiFunction<CatalogApi, @Nullable String, Answer<T>> question, Consumer<T> take) {
+            steps.add(() -> {
+                var known = etags.get(name);
+                ask(api -> question.apply(api, known), answer -> {
+                    switch (answer) {
+                        case Answer.Ok<T>(var value, var etag) -> {
+                            take.accept(value);
+                            keep(name, etag);
+                            next();
+                        }
+                        case Answer.NotModified<T> _ -> next();
+                        case Answer.Failed<T> _ -> fail(answer);
+                    }
+                });
+            });
+        }
+
+        private <T> void ask(Function<CatalogApi, Answer<T>> question, Consumer<Answer<T>> take) {
             requests++;
-            return answer;
+            questions.ask(question, take);
         }
 
-        private boolean fail(Answer<?> answer) {
+        private void fail(Answer<?> answer) {
             to.failed(
                     answer.findFailure()
                             .orElseGet(
                                     () -> new Failure.Unreadable("The store answered 304 to a question without ETag.")),
                     requests);
-            return false;
+        }
+    }
+
+    private void keep(String name, @Nullable String etag) {
+        if (etag == null) {
+            etags.remove(name);
+        } else {
+            etags.put(name, etag);
         }
     }
 }

@@ -1,13 +1,12 @@
 package io.placard.sync;
 
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.machine.Tombstones;
 import io.placard.sync.realtime.Signal.Frame;
 import io.placard.sync.rest.Answer;
 import io.placard.sync.rest.Questions;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.WireProduct;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Errands {
     private final Questions questions;
     private final LocalCopy copy;
-    private final Clock clock;
+    private final Tombstones tombstones;
     private final Runnable onGap;
     private final Map<Long, Waiting> fetching = new HashMap<>();
     private boolean isRefreshing;
@@ -29,18 +28,18 @@ final class Errands {
     /** A product to be fetched, and the event that made it necessary; {@code isTold} where its outcome is known. */
     record Errand(long productId, Frame cause, boolean isTold) {}
 
-    /** Takes what came of an errand whose question was put at this instant. */
+    /** Takes what came of an errand whose question was put at this moment, as {@link Tombstones} count them. */
     @FunctionalInterface
     interface Taker {
-        void take(Errand errand, Answer<WireProduct> answer, Instant asked);
+        void take(Errand errand, Answer<WireProduct> answer, long asked);
     }
 
     private record Waiting(@Nullable Errand again) {}
 
-    Errands(Questions questions, LocalCopy copy, Clock clock, Runnable onGap) {
+    Errands(Questions questions, LocalCopy copy, Tombstones tombstones, Runnable onGap) {
         this.questions = questions;
         this.copy = copy;
-        this.clock = clock;
+        this.tombstones = tombstones;
         this.onGap = onGap;
     }
 
@@ -51,7 +50,7 @@ final class Errands {
             return;
         }
         fetching.put(errand.productId(), new Waiting(null));
-        var asked = clock.instant();
+        var asked = tombstones.moment();
         questions.product(errand.productId(), answer -> {
             var waiting = fetching.remove(errand.productId());
             to.take(errand, answer, asked);
@@ -79,7 +78,9 @@ final class Errands {
 
     private void refreshed(Answer<AssignmentList> answer) {
         isRefreshing = false;
-        answer.find().ifPresentOrElse(list -> copy.putAssignments(list.assignments()), onGap);
+        if (!answer.find().map(list -> copy.putAssignments(list.assignments())).orElse(false)) {
+            onGap.run();
+        }
         if (isStale) {
             refreshAssignments();
         }

@@ -14,13 +14,14 @@ import io.placard.sync.machine.Verdict;
 import io.placard.sync.realtime.Signal.Frame;
 import io.placard.sync.rest.Answer;
 import io.placard.sync.rest.Failure;
+import io.placard.sync.wire.Freshness;
 import io.placard.sync.wire.WireProduct;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,7 @@ final class EventDesk {
         }
         switch (LiveEventReader.read(frame.event(), frame.data())) {
             case LiveEvent.Updated(var news) -> updated(frame, news);
-            case LiveEvent.Destroyed(var productId) -> destroyed(frame, productId);
+            case LiveEvent.Destroyed(var productId, var version) -> destroyed(frame, productId, version);
             case LiveEvent.Rejected(var reason) -> reject(frame, reason);
             case LiveEvent.Unfollowed(var event) -> log.debug("Live event {} means nothing to this kiosk", event);
         }
@@ -65,7 +66,7 @@ final class EventDesk {
         errands.gap();
     }
 
-    private void fetched(Errand errand, Answer<WireProduct> answer, Instant asked) {
+    private void fetched(Errand errand, Answer<WireProduct> answer, long asked) {
         switch (answer) {
             case Answer.Ok<WireProduct>(var product, var _) -> putFetched(errand, product, asked);
             case Answer.Failed<WireProduct>(Failure.Gone _) -> gone(errand);
@@ -110,16 +111,21 @@ final class EventDesk {
         }
     }
 
-    private void destroyed(Frame frame, long productId) {
+    private void destroyed(Frame frame, long productId, @Nullable Instant version) {
         ledger.received(clock.instant());
-        var version = copy.find(productId).flatMap(known -> Optional.ofNullable(known.version()));
-        tombstones.bury(productId, version.orElse(null), clock.instant());
+        var known = copy.find(productId).map(NewsRules.Known::version).orElse(null);
+        if (Freshness.of(known, version) == Freshness.STALE) {
+            // Made anew under its old id, most likely, and its end is told late. The store knows.
+            errands.fetch(new Errand(productId, frame, false), this::fetched);
+            return;
+        }
+        tombstones.bury(productId, version == null ? known : version);
         var tags = copy.tagCodes(productId);
         var deleted = copy.delete(productId, frame.receivedMicros());
         if (deleted.isEmpty()) {
             errands.gap();
         }
-        tell(frame, productId, deleted.orElse(false) ? Outcome.DELETED : Outcome.UNLISTED);
+        tell(frame, productId, deleted.map(EventDesk::outcomeOfDeleting).orElse(Outcome.REJECTED));
         refreshAssignmentsAfter(productId, tags);
     }
 
@@ -135,7 +141,7 @@ final class EventDesk {
         }
     }
 
-    private void putFetched(Errand errand, WireProduct product, Instant asked) {
+    private void putFetched(Errand errand, WireProduct product, long asked) {
         var id = product.id();
         var isKnown = copy.catalog().find(id).isPresent();
         var version = product.updatedAt().orElse(null);
@@ -153,6 +159,9 @@ final class EventDesk {
 
     /** Unpublished or deleted: not to be shown; a reconcile finds out which. */
     private void gone(Errand errand) {
+        copy.find(errand.productId())
+                .map(NewsRules.Known::version)
+                .ifPresent(version -> tombstones.bury(errand.productId(), version));
         copy.delete(errand.productId(), errand.cause().receivedMicros());
         tell(errand, Outcome.REFETCHED);
         errands.gap();
@@ -170,6 +179,10 @@ final class EventDesk {
             case UPDATED -> Outcome.UPDATED;
             case SAME, STALE, INCOMPARABLE -> Outcome.STALE;
         };
+    }
+
+    private static Outcome outcomeOfDeleting(boolean wasThere) {
+        return wasThere ? Outcome.DELETED : Outcome.UNLISTED;
     }
 
     private void tell(Errand errand, Outcome outcome) {

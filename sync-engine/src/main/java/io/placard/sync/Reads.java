@@ -1,5 +1,6 @@
 package io.placard.sync;
 
+import io.placard.catalog.Product;
 import io.placard.catalog.StoreSettings;
 import io.placard.sync.SyncNotice.Kind;
 import io.placard.sync.SyncNotice.Reconciled;
@@ -19,7 +20,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the store as the machine wants it and brings each read to its end. On the control thread. */
 final class Reads {
@@ -75,10 +79,8 @@ final class Reads {
     private void ended(Reading reading, Reading.End end) {
         switch (end) {
             case Reading.End.Failed(var failure) -> failed(reading, failure);
-            case Reading.End.NotKept _ -> {
-                reader.forgetEtags();
+            case Reading.End.NotKept _ ->
                 failed(reading, Trouble.UNWELL, "What the store answered could not be kept", Duration.ZERO);
-            }
             case Reading.End.Well _ -> {
                 switch (reading.kind()) {
                     case SETTINGS -> well(reading);
@@ -102,24 +104,23 @@ final class Reads {
             failed(reading, Trouble.UNWELL, doubt.get(), Duration.ZERO);
             return;
         }
-        var unseen = copy.unseen(reading.seen(), reading.begun());
+        var unseen = copy.unseen(reading.seen(), reading.begun()).stream()
+                .map(id -> new KnownProduct(id, versionOf(id)))
+                .toList();
         if (unseen.isEmpty() || unseen.size() > MOST_CHECKED) {
             sweepAway(reading, unseen, List.of());
             return;
         }
-        var known = unseen.stream()
-                .map(id -> new KnownProduct(
-                        id,
-                        copy.catalog()
-                                .find(id)
-                                .map(product -> product.updatedAt())
-                                .orElse(null)))
-                .toList();
-        questions.checks(copy.catalog().settings().storeId(), known, checks -> sweepAway(reading, unseen, checks));
+        questions.checks(copy.catalog().settings().storeId(), unseen, checks -> sweepAway(reading, unseen, checks));
     }
 
-    private void sweepAway(Reading reading, List<Long> unseen, List<ProductCheck> checks) {
-        var gone = sweep.gone(unseen, checks, reading);
+    private void sweepAway(Reading reading, List<KnownProduct> unseen, List<ProductCheck> checks) {
+        var gone = sweep.gone(unseen.stream().map(KnownProduct::id).toList(), checks, reading);
+        // Made anew while the store was asked.
+        unseen.stream()
+                .filter(each -> !Objects.equals(versionOf(each.id()), each.updatedAt()))
+                .forEach(each -> gone.remove(each.id()));
+        bury(gone);
         if (!gone.isEmpty() && copy.deleteAll(gone).isEmpty()) {
             failed(reading, Trouble.UNWELL, "What is gone from the store could not be deleted here", Duration.ZERO);
             return;
@@ -128,8 +129,22 @@ final class Reads {
             machine.accept(new Event.CountDiffers());
         }
         sweep.remember(reading.total(), copy.catalog().size());
-        tombstones.forgetBefore(reading.begun());
+        tombstones.forgetBefore(reading.moment());
         finish(reading, gone.size());
+    }
+
+    /** News of them may be under way still. */
+    private void bury(Set<Long> gone) {
+        for (var id : gone) {
+            var version = versionOf(id);
+            if (version != null) {
+                tombstones.bury(id, version);
+            }
+        }
+    }
+
+    private @Nullable Instant versionOf(long productId) {
+        return copy.catalog().find(productId).map(Product::updatedAt).orElse(null);
     }
 
     private void finish(Reading reading, int deleted) {
@@ -161,9 +176,6 @@ final class Reads {
     }
 
     private void failed(Reading reading, Failure failure) {
-        if (failure instanceof Failure.Cancelled) {
-            return;
-        }
         var trouble = switch (failure) {
             case Failure.Unreachable _, Failure.NotTheStore _ -> Trouble.UNREACHABLE;
             case Failure.WrongToken _, Failure.UnknownCatalog _, Failure.Refused _ -> Trouble.REFUSED;
@@ -173,6 +185,8 @@ final class Reads {
     }
 
     private void failed(Reading reading, Trouble trouble, String words, Duration waitAtLeast) {
+        // Part of what came may not have been kept.
+        reader.forgetEtags();
         ledger.reconcileFailed(words);
         tell(reading, 0, false);
         machine.accept(new Event.ReadFailed(trouble, words, waitAtLeast));

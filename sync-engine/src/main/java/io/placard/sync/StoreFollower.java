@@ -55,8 +55,8 @@ final class StoreFollower implements Control.Hands {
         var first =
                 new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
         control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, surroundings.time());
-        var errands = new Errands(questions, copy, clock, () -> control.tell(new Event.Gap()));
         var tombstones = new Tombstones();
+        var errands = new Errands(questions, copy, tombstones, () -> control.tell(new Event.Gap()));
         desk = new EventDesk(copy, tombstones, errands, ledger, clock);
         reads = new Reads(copy, questions, tombstones, ledger, clock, control::tell);
     }

@@ -101,7 +101,7 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
             var changed = Reconcile.changed(all, marks);
             var seen = new HashSet<Long>();
             all.forEach(each -> seen.add(each.id()));
-            var gone = Reconcile.gone(seen, marks.values(), readStartedAt);
+            var gone = Reconcile.gone(seen, marks.values(), readStartedAt, clock.instant());
             return apply(handle, changed, gone, marks.keySet());
         });
     }
@@ -119,7 +119,9 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
     @Override
     public List<Long> unseen(Set<Long> seen, Instant readStartedAt) {
         return file.read(
-                handle -> Reconcile.gone(seen, new ProductTable(handle).marks().values(), readStartedAt), List.of());
+                handle ->
+                        Reconcile.gone(seen, new ProductTable(handle).marks().values(), readStartedAt, clock.instant()),
+                List.of());
     }
 
     @Override

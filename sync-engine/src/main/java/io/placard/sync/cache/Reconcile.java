@@ -24,11 +24,16 @@ final class Reconcile {
                 .toList();
     }
 
-    /** Those the read did not see and that were stored before it began. */
-    static List<Long> gone(Set<Long> seen, Collection<Mark> stored, Instant readStartedAt) {
+    /**
+     * Those the read did not see and that were stored before it began. What was stored in the future was stored before
+     * the clock was set back.
+     */
+    static List<Long> gone(Set<Long> seen, Collection<Mark> stored, Instant readStartedAt, Instant now) {
         return stored.stream()
                 .filter(each -> !seen.contains(each.id()))
-                .filter(each -> each.storedAt() == null || each.storedAt().isBefore(readStartedAt))
+                .filter(each -> each.storedAt() == null
+                        || each.storedAt().isBefore(readStartedAt)
+                        || each.storedAt().isAfter(now))
                 .map(Mark::id)
                 .toList();
     }

@@ -98,32 +98,24 @@ public final class LocalCopy {
         return settings;
     }
 
-    /** Replaces the categories. */
-    public void putCategories(List<Category> categories) {
-        if (done(disk.putCategories(categories)).isPresent()) {
-            restructure(present -> present.withCategories(categories));
-        }
+    /** Replaces the categories; says whether the disk took it. */
+    public boolean putCategories(List<Category> categories) {
+        return restructured(disk.putCategories(categories), present -> present.withCategories(categories));
     }
 
-    /** Replaces the brands. */
-    public void putBrands(List<Brand> brands) {
-        if (done(disk.putBrands(brands)).isPresent()) {
-            restructure(present -> present.withBrands(brands));
-        }
+    /** Replaces the brands; says whether the disk took it. */
+    public boolean putBrands(List<Brand> brands) {
+        return restructured(disk.putBrands(brands), present -> present.withBrands(brands));
     }
 
-    /** Replaces the store's own choice of tags. */
-    public void putFeaturedTags(List<String> tags) {
-        if (done(disk.putFeaturedTags(tags)).isPresent()) {
-            restructure(present -> present.withFeaturedTags(tags));
-        }
+    /** Replaces the store's own choice of tags; says whether the disk took it. */
+    public boolean putFeaturedTags(List<String> tags) {
+        return restructured(disk.putFeaturedTags(tags), present -> present.withFeaturedTags(tags));
     }
 
-    /** Replaces what tags and slots stand for. */
-    public void putAssignments(List<Assignment> assignments) {
-        if (done(disk.putAssignments(assignments)).isPresent()) {
-            restructure(present -> present.withAssignments(assignments));
-        }
+    /** Replaces what tags and slots stand for; says whether the disk took it. */
+    public boolean putAssignments(List<Assignment> assignments) {
+        return restructured(disk.putAssignments(assignments), present -> present.withAssignments(assignments));
     }
 
     /** Which tags a shown product carries. */
@@ -155,6 +147,14 @@ public final class LocalCopy {
             catalog.apply(List.of(product.product()), List.of(), causeMicros);
         }
         return put;
+    }
+
+    private boolean restructured(Write<Boolean> write, UnaryOperator<StoreStructure> change) {
+        var isKept = done(write).isPresent();
+        if (isKept) {
+            restructure(change);
+        }
+        return isKept;
     }
 
     private void restructure(UnaryOperator<StoreStructure> change) {

@@ -43,6 +43,7 @@ public final class Reading implements StoreReader.Listener {
 
     private final ReadKind kind;
     private final Instant begun;
+    private final long moment;
     private final LocalCopy copy;
     private final Tombstones tombstones;
     private final Executor control;
@@ -70,6 +71,7 @@ public final class Reading implements StoreReader.Listener {
         this.begun = begun;
         this.copy = copy;
         this.tombstones = tombstones;
+        moment = tombstones.moment();
         this.control = control;
         this.onSettings = onSettings;
         this.onEnd = onEnd;
@@ -81,6 +83,11 @@ public final class Reading implements StoreReader.Listener {
 
     public Instant begun() {
         return begun;
+    }
+
+    /** When it began, in the order that {@link Tombstones} keep. */
+    public long moment() {
+        return moment;
     }
 
     public Set<Long> seen() {
@@ -121,22 +128,22 @@ public final class Reading implements StoreReader.Listener {
 
     @Override
     public void categories(List<Category> categories) {
-        copy.putCategories(categories);
+        isRefused |= !copy.putCategories(categories);
     }
 
     @Override
     public void brands(List<Brand> brands) {
-        copy.putBrands(brands);
+        isRefused |= !copy.putBrands(brands);
     }
 
     @Override
     public void featuredTags(List<String> tags) {
-        copy.putFeaturedTags(tags);
+        isRefused |= !copy.putFeaturedTags(tags);
     }
 
     @Override
     public void assignments(List<Assignment> assignments) {
-        copy.putAssignments(assignments);
+        isRefused |= !copy.putAssignments(assignments);
     }
 
     @Override
@@ -182,7 +189,7 @@ public final class Reading implements StoreReader.Listener {
     }
 
     private boolean isAlive(WireProduct row) {
-        return !tombstones.coversRow(row.id(), row.updatedAt().orElse(null), begun);
+        return !tombstones.coversRow(row.id(), row.updatedAt().orElse(null), moment);
     }
 
     private void pageApplied(ProductPage page) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.placard.sync.json.Timestamps;
 import java.util.Optional;
 
 /** Reads the data of a live event. Never throws on what it is given. */
@@ -30,7 +31,8 @@ public final class LiveEventReader {
 
     private static LiveEvent destroyed(ObjectNode data) {
         long id = productId(data);
-        return id > 0 ? new LiveEvent.Destroyed(id) : noId();
+        var version = Timestamps.parse(data.path("product").path("updated_at").asText(null));
+        return id > 0 ? new LiveEvent.Destroyed(id, version) : noId();
     }
 
     private static long productId(ObjectNode data) {

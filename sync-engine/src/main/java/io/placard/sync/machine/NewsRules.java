@@ -31,7 +31,7 @@ public final class NewsRules {
     public static Verdict judge(ProductNews news, @Nullable Known known, Tombstones tombstones) {
         var version = news.updatedAt().orElse(null);
         if (known == null) {
-            return tombstones.coversEvent(news.productId(), version) ? new Verdict.Stale() : judgeUnknown(news);
+            return tombstones.coversEvent(news.productId(), version) ? judgeGone(version) : judgeUnknown(news);
         }
         return switch (Freshness.of(known.version(), version)) {
             case STALE, SAME -> new Verdict.Stale();
@@ -42,6 +42,10 @@ public final class NewsRules {
                     case Merged(var product, var gaps) -> new Verdict.Save(product, !gaps.isEmpty());
                 };
         };
+    }
+
+    private static Verdict judgeGone(@Nullable Instant version) {
+        return version == null ? new Verdict.Fetch("it was deleted, and its version is missing") : new Verdict.Stale();
     }
 
     private static Verdict judgeUnknown(ProductNews news) {

@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tombstones {
     private final Map<Long, Tombstone> byId = new HashMap<>();
+    private long moments;
 
-    private record Tombstone(@Nullable Instant version, Instant seenAt) {}
+    private record Tombstone(@Nullable Instant version, long moment) {}
+
+    /** Later than all moments before. Clocks are set back now and then; these are not. */
+    public long moment() {
+        return ++moments;
+    }
 
     /** Takes down that a product is gone; {@code version} is the last one known of it, null where none is. */
-    public void bury(long productId, @Nullable Instant version, Instant now) {
-        byId.put(productId, new Tombstone(version, now));
+    public void bury(long productId, @Nullable Instant version) {
+        var now = moment();
+        byId.merge(
+                productId,
+                new Tombstone(version, now),
+                (before, again) -> new Tombstone(later(before.version(), again.version()), now));
     }
 
     /** Whether this version of a product, told by an event, is from before the product's end. */
@@ -26,14 +36,18 @@ public final class Tombstones {
     }
 
     /** Whether this version of a product, told by a read, is from before the product's end. */
-    public boolean coversRow(long productId, @Nullable Instant version, Instant readBegun) {
+    public boolean coversRow(long productId, @Nullable Instant version, long readBegun) {
         var tombstone = byId.get(productId);
-        return tombstone != null && !readBegun.isAfter(tombstone.seenAt()) && !isNewer(version, tombstone);
+        return tombstone != null && readBegun < tombstone.moment() && !isNewer(version, tombstone);
     }
 
     /** A complete read that began then has ended: whatever was gone before is gone from it too. */
-    public void forgetBefore(Instant fullReadBegun) {
-        byId.values().removeIf(tombstone -> tombstone.seenAt().isBefore(fullReadBegun));
+    public void forgetBefore(long fullReadBegun) {
+        byId.values().removeIf(tombstone -> tombstone.moment() < fullReadBegun);
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static boolean isNewer(@Nullable Instant version, Tombstone tombstone) {

@@ -61,6 +61,7 @@ public final class Supervisor {
     private final AtomicLong generation = new AtomicLong();
     private final AtomicInteger subscriptions = new AtomicInteger();
     private int failures;
+    private int refusals;
 
     /** @param signals where connections are to put their signals, for the control thread to bring to {@link #on} */
     public Supervisor(Realtime realtime, Consumer<Signal> signals, RandomGenerator random) {
@@ -88,6 +89,7 @@ public final class Supervisor {
         hangUp();
         endpoint = wanted;
         failures = 0;
+        refusals = 0;
         outageSince = now;
         phase = new Phase.Unwanted();
         connect(now);
@@ -203,6 +205,7 @@ public final class Supervisor {
 
     private Optional<News> subscribed(Instant now) {
         subscriptions.incrementAndGet();
+        refusals = 0;
         phase = new Phase.Subscribed(now, now);
         return Optional.of(new News.Up());
     }
@@ -228,7 +231,8 @@ public final class Supervisor {
 
     private Optional<News> refused(String words, Instant now) {
         endOfConnection(now);
-        var rest = Backoff.aFifthAround(failures <= MANY ? AFTER_REFUSAL : AFTER_MANY_REFUSALS, random);
+        refusals++;
+        var rest = Backoff.aFifthAround(refusals <= MANY ? AFTER_REFUSAL : AFTER_MANY_REFUSALS, random);
         phase = new Phase.Resting(now.plus(rest), true);
         return Optional.of(new News.Refused(words));
     }

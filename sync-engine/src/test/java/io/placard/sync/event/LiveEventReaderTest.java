@@ -111,7 +111,7 @@ class LiveEventReaderTest {
     @Test
     void readsADeletion() {
         assertThat(LiveEventReader.read("product_destroyed", "{\"product\":{\"id\":\"7\",\"brand_id\":8}}"))
-                .isEqualTo(new LiveEvent.Destroyed(7));
+                .isEqualTo(new LiveEvent.Destroyed(7, null));
     }
 
     @ParameterizedTest

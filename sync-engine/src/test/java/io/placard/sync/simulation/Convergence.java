@@ -1,0 +1,47 @@
+package io.placard.sync.simulation;
+
+import java.util.TreeSet;
+
+/** Whether the copy on disk equals the store. */
+record Convergence(BackEnd backEnd, ModelDisk disk) {
+    /** In every field of every product, known to this version or not, and in all lists. */
+    void checkExactly() {
+        var ids = new TreeSet<Long>();
+        backEnd.rows().forEach(row -> ids.add(row.id()));
+        check(ids.equals(new TreeSet<>(disk.ids())), "holds " + disk.ids() + " where the store has " + ids);
+        backEnd.rows().forEach(row -> {
+            var stored = disk.product(row.id());
+            check(
+                    stored != null
+                            && Rows.parse(stored.json().toString())
+                                    .equals(Rows.parse(row.json().toString())),
+                    "has " + stored + " where the store has " + row.json());
+        });
+        var structure = disk.structure();
+        check(
+                structure.categories().equals(backEnd.categories())
+                        && structure.featuredTags().equals(backEnd.featuredTags())
+                        && structure.brands().equals(backEnd.brands())
+                        && structure.assignments().equals(backEnd.assignments()),
+                "has " + structure + " where the store has " + backEnd.categories() + backEnd.featuredTags()
+                        + backEnd.assignments());
+    }
+
+    /** In the version of each product that shoppers may buy. */
+    void checkWhatIsForSale(String how) {
+        for (var row : backEnd.rows()) {
+            var stored = disk.product(row.id());
+            check(
+                    !row.wire().product().isListed()
+                            || (stored != null
+                                    && row.version().equals(stored.product().updatedAt())),
+                    "is in step " + how + ": has " + stored + " where the store has " + row.json());
+        }
+    }
+
+    private static void check(boolean holds, String law) {
+        if (!holds) {
+            throw new AssertionError("does not hold: " + law);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.placard.sync.simulation;
+
+import io.placard.catalog.Assignment;
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
+import io.placard.sync.cache.CachedStore;
+import io.placard.sync.cache.CopyOnDisk;
+import io.placard.sync.cache.Put;
+import io.placard.sync.cache.Reconciled;
+import io.placard.sync.cache.StoredProduct;
+import io.placard.sync.cache.Write;
+import io.placard.sync.json.RawJson;
+import io.placard.sync.wire.WireProduct;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A disk that does what another one does, but for what is overridden. */
+class DelegatingDisk implements CopyOnDisk {
+    private final CopyOnDisk disk;
+
+    DelegatingDisk(CopyOnDisk disk) {
+        this.disk = disk;
+    }
+
+    /** Every writing call comes by here. */
+    <T> Write<T> write(Supplier<Write<T>> transaction) {
+        return transaction.get();
+    }
+
+    @Override
+    public CachedStore load() {
+        return disk.load();
+    }
+
+    @Override
+    public Optional<StoredProduct> find(long productId) {
+        return disk.find(productId);
+    }
+
+    @Override
+    public Write<Put> put(WireProduct product) {
+        return write(() -> disk.put(product));
+    }
+
+    @Override
+    public Write<Put> putFetched(WireProduct product) {
+        return write(() -> disk.putFetched(product));
+    }
+
+    @Override
+    public Write<Boolean> delete(long productId) {
+        return write(() -> disk.delete(productId));
+    }
+
+    @Override
+    public Write<Reconciled> catchUp(Collection<WireProduct> some) {
+        return write(() -> disk.catchUp(some));
+    }
+
+    @Override
+    public List<Long> unseen(Set<Long> seen, Instant readStartedAt) {
+        return disk.unseen(seen, readStartedAt);
+    }
+
+    @Override
+    public Write<Integer> deleteAll(Collection<Long> productIds) {
+        return write(() -> disk.deleteAll(productIds));
+    }
+
+    @Override
+    public Write<Boolean> putCategories(List<Category> categories) {
+        return write(() -> disk.putCategories(categories));
+    }
+
+    @Override
+    public Write<Boolean> putBrands(List<Brand> brands) {
+        return write(() -> disk.putBrands(brands));
+    }
+
+    @Override
+    public Write<Boolean> putAssignments(List<Assignment> assignments) {
+        return write(() -> disk.putAssignments(assignments));
+    }
+
+    @Override
+    public Write<Boolean> putFeaturedTags(List<String> tags) {
+        return write(() -> disk.putFeaturedTags(tags));
+    }
+
+    @Override
+    public Write<Boolean> putSettings(RawJson settings) {
+        return write(() -> disk.putSettings(settings));
+    }
+
+    @Override
+    public Optional<String> note(String name) {
+        return disk.note(name);
+    }
+
+    @Override
+    public Write<Boolean> putNote(String name, String text) {
+        return write(() -> disk.putNote(name, text));
+    }
+}

@@ -1,0 +1,274 @@
+package io.placard.sync.simulation;
+
+import io.placard.catalog.Assignment;
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
+import io.placard.catalog.Product;
+import io.placard.catalog.live.StoreStructure;
+import io.placard.sync.cache.CachedStore;
+import io.placard.sync.cache.CopyOnDisk;
+import io.placard.sync.cache.Put;
+import io.placard.sync.cache.Reconciled;
+import io.placard.sync.cache.StoredProduct;
+import io.placard.sync.cache.Write;
+import io.placard.sync.json.RawJson;
+import io.placard.sync.wire.Freshness;
+import io.placard.sync.wire.SettingsReader;
+import io.placard.sync.wire.WireProduct;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What the database is supposed to do, in memory: each call a commit, and the last commits undone by a power cut. */
+final class ModelDisk implements CopyOnDisk {
+    /** Commits that a power cut may undo. */
+    private static final int UNDOABLE = 8;
+
+    private final NavigableMap<Long, Stored> products = new TreeMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Set<Long> touched = new HashSet<>();
+    private final InstantSource clock;
+    private List<Runnable> setting = new ArrayList<>();
+    private StoreStructure structure = StoreStructure.EMPTY;
+
+    private record Stored(WireProduct product, Instant at) {}
+
+    /** @param clock the kiosk's */
+    ModelDisk(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Undoes this many of the last commits. */
+    void cutPower(int commits) {
+        for (var left = commits; left > 0 && !undo.isEmpty(); left--) {
+            undo.pop().run();
+        }
+        undo.clear();
+    }
+
+    int size() {
+        return products.size();
+    }
+
+    @Nullable WireProduct product(long id) {
+        var stored = products.get(id);
+        return stored == null ? null : stored.product();
+    }
+
+    Set<Long> ids() {
+        return products.keySet();
+    }
+
+    /** Which products were written since this was last asked. */
+    Set<Long> takeTouched() {
+        var since = Set.copyOf(touched);
+        touched.clear();
+        return since;
+    }
+
+    StoreStructure structure() {
+        return structure;
+    }
+
+    @Override
+    public CachedStore load() {
+        var all =
+                products.values().stream().map(each -> each.product().product()).toList();
+        return new CachedStore(all, structure);
+    }
+
+    @Override
+    public Optional<StoredProduct> find(long productId) {
+        return Optional.ofNullable(product(productId))
+                .map(each -> new StoredProduct(each.id(), each.product().updatedAt(), each.json()));
+    }
+
+    @Override
+    public Write<Put> put(WireProduct product) {
+        return put(
+                product,
+                switch (freshness(product)) {
+                    case NEWER -> updatedOrInserted(product);
+                    case SAME -> Put.SAME;
+                    case STALE -> Put.STALE;
+                    case UNKNOWN -> product(product.id()) == null ? Put.INSERTED : Put.INCOMPARABLE;
+                });
+    }
+
+    @Override
+    public Write<Put> putFetched(WireProduct product) {
+        return put(
+                product,
+                switch (freshness(product)) {
+                    case STALE -> Put.STALE;
+                    case SAME -> isSameJson(product) ? Put.SAME : Put.UPDATED;
+                    case NEWER, UNKNOWN -> updatedOrInserted(product);
+                });
+    }
+
+    @Override
+    public Write<Boolean> delete(long productId) {
+        var isThere = products.containsKey(productId);
+        replace(productId, null);
+        return new Write.Done<>(isThere);
+    }
+
+    @Override
+    public Write<Reconciled> catchUp(Collection<WireProduct> some) {
+        var newest = new LinkedHashMap<Long, WireProduct>();
+        some.forEach(each ->
+                newest.merge(each.id(), each, (one, other) -> freshness(one, other) == Freshness.STALE ? one : other));
+        var put = new ArrayList<Product>();
+        commit(() -> newest.values().forEach(each -> {
+            var isChange = product(each.id()) == null
+                    || switch (freshness(each)) {
+                        case NEWER -> true;
+                        case STALE -> false;
+                        case SAME, UNKNOWN -> !isSameJson(each);
+                    };
+            if (isChange) {
+                put.add(each.product());
+                set(each.id(), new Stored(each, clock.instant()));
+            }
+        }));
+        return new Write.Done<>(new Reconciled(put, List.of()));
+    }
+
+    @Override
+    public List<Long> unseen(Set<Long> seen, Instant readStartedAt) {
+        return products.entrySet().stream()
+                .filter(each -> !seen.contains(each.getKey()))
+                .filter(each -> each.getValue().at().isBefore(readStartedAt)
+                        || each.getValue().at().isAfter(clock.instant()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Write<Integer> deleteAll(Collection<Long> productIds) {
+        commit(() -> productIds.forEach(id -> set(id, null)));
+        return new Write.Done<>(productIds.size());
+    }
+
+    @Override
+    public Write<Boolean> putCategories(List<Category> categories) {
+        return restructure(present -> present.withCategories(categories));
+    }
+
+    @Override
+    public Write<Boolean> putBrands(List<Brand> brands) {
+        return restructure(present -> present.withBrands(brands));
+    }
+
+    @Override
+    public Write<Boolean> putAssignments(List<Assignment> assignments) {
+        return restructure(present -> present.withAssignments(assignments));
+    }
+
+    @Override
+    public Write<Boolean> putFeaturedTags(List<String> tags) {
+        return restructure(present -> present.withFeaturedTags(tags));
+    }
+
+    @Override
+    public Write<Boolean> putSettings(RawJson settings) {
+        return restructure(present ->
+                SettingsReader.read(settings).find().map(present::withSettings).orElse(present));
+    }
+
+    @Override
+    public Optional<String> note(String name) {
+        return Optional.ofNullable(notes.get(name));
+    }
+
+    @Override
+    public Write<Boolean> putNote(String name, String text) {
+        var before = notes.put(name, text);
+        remember(() -> {
+            if (before == null) {
+                notes.remove(name);
+            } else {
+                notes.put(name, before);
+            }
+        });
+        return new Write.Done<>(true);
+    }
+
+    private Freshness freshness(WireProduct product) {
+        var stored = product(product.id());
+        return stored == null ? Freshness.NEWER : freshness(stored, product);
+    }
+
+    private static Freshness freshness(WireProduct one, WireProduct other) {
+        return Freshness.of(one.product().updatedAt(), other.product().updatedAt());
+    }
+
+    private boolean isSameJson(WireProduct product) {
+        var stored = product(product.id());
+        return stored != null && stored.json().equals(product.json());
+    }
+
+    private Put updatedOrInserted(WireProduct product) {
+        return product(product.id()) == null ? Put.INSERTED : Put.UPDATED;
+    }
+
+    private Write<Put> put(WireProduct product, Put outcome) {
+        if (outcome.hasChanged()) {
+            replace(product.id(), new Stored(product, clock.instant()));
+        }
+        return new Write.Done<>(outcome);
+    }
+
+    private void replace(long id, @Nullable Stored now) {
+        commit(() -> set(id, now));
+    }
+
+    private Write<Boolean> restructure(UnaryOperator<StoreStructure> change) {
+        var before = structure;
+        structure = change.apply(before);
+        remember(() -> structure = before);
+        return new Write.Done<>(true);
+    }
+
+    /** All that the work sets is undone together. */
+    private void commit(Runnable work) {
+        var steps = new ArrayList<Runnable>();
+        setting = steps;
+        work.run();
+        remember(() -> steps.reversed().forEach(Runnable::run));
+    }
+
+    private void set(long id, @Nullable Stored now) {
+        var before = now == null ? products.remove(id) : products.put(id, now);
+        touched.add(id);
+        setting.add(() -> {
+            if (before == null) {
+                products.remove(id);
+            } else {
+                products.put(id, before);
+            }
+        });
+    }
+
+    private void remember(Runnable howToUndo) {
+        undo.push(howToUndo);
+        if (undo.size() > UNDOABLE) {
+            undo.removeLast();
+        }
+    }
+}

@@ -4,6 +4,7 @@ import io.placard.catalog.Product;
 import io.placard.catalog.StoreSettings;
 import io.placard.sync.SyncNotice.Kind;
 import io.placard.sync.SyncNotice.Reconciled;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.copy.LocalCopy;
 import io.placard.sync.copy.Reading;
 import io.placard.sync.copy.Sweep;
@@ -19,7 +20,9 @@ import io.placard.sync.wire.ProductCheck;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,12 +64,17 @@ final class Reads {
         this.ledger = ledger;
         this.clock = clock;
         this.machine = machine;
+        copy.tombstones().forEach(tombstones::bury);
     }
 
     /** Begins a read; {@code onSettings} is told the store's settings as soon as they are known. */
     void begin(ReadKind kind, Consumer<StoreSettings> onSettings) {
         var reading =
                 new Reading(kind, clock.instant(), copy, tombstones, questions.control(), onSettings, this::ended);
+        if (!copy.unstage()) {
+            questions.control().execute(() -> ended(reading, new Reading.End.NotKept()));
+            return;
+        }
         var since =
                 copy.noted(CHANGES_SINCE).orElse(Instant.EPOCH.plus(OVERLAP)).minus(OVERLAP);
         switch (kind) {
@@ -92,13 +100,18 @@ final class Reads {
     }
 
     private void incrementalRead(Reading reading) {
-        if (sweep.countDiffers(reading.total(), copy.catalog().size())) {
-            machine.accept(new Event.CountDiffers());
-        }
-        finish(reading, 0);
+        apply(reading, Set.of(), () -> {
+            if (sweep.countDiffers(reading.total(), copy.catalog().size())) {
+                machine.accept(new Event.CountDiffers());
+            }
+        });
     }
 
     private void allRead(Reading reading) {
+        if (reading.needsAnotherPass()) {
+            reader.readProducts(reading);
+            return;
+        }
         var doubt = sweep.doubt(reading, copy.catalog().size());
         if (doubt.isPresent()) {
             failed(reading, Trouble.UNWELL, doubt.get(), Duration.ZERO);
@@ -121,16 +134,13 @@ final class Reads {
                 .filter(each -> !Objects.equals(versionOf(each.id()), each.updatedAt()))
                 .forEach(each -> gone.remove(each.id()));
         bury(gone);
-        if (!gone.isEmpty() && copy.deleteAll(gone).isEmpty()) {
-            failed(reading, Trouble.UNWELL, "What is gone from the store could not be deleted here", Duration.ZERO);
-            return;
-        }
-        if (sweep.needsAnotherRead() || !Sweep.slipped(checks).isEmpty()) {
-            machine.accept(new Event.CountDiffers());
-        }
-        sweep.remember(reading.total(), copy.catalog().size());
-        tombstones.forgetBefore(reading.moment());
-        finish(reading, gone.size());
+        apply(reading, gone, () -> {
+            if (sweep.needsAnotherRead() || !Sweep.slipped(checks).isEmpty()) {
+                machine.accept(new Event.CountDiffers());
+            }
+            sweep.remember(reading.total(), copy.catalog().size());
+            tombstones.forgetBefore(reading.moment());
+        });
     }
 
     /** News of them may be under way still. */
@@ -147,18 +157,24 @@ final class Reads {
         return copy.catalog().find(productId).map(Product::updatedAt).orElse(null);
     }
 
-    private void finish(Reading reading, int deleted) {
-        var isKept = copy.note(READ_AT, reading.begun()) && copy.note(CHANGES_SINCE, changesSince(reading));
-        if (reading.kind() == ReadKind.FULL) {
-            isKept &= copy.note(FULL_READ_AT, reading.begun());
+    /** Commits the read and ends it when all of it is shown, and {@code judged}. */
+    private void apply(Reading reading, Set<Long> gone, Runnable judged) {
+        var isFull = reading.kind() == ReadKind.FULL;
+        var notes = new HashMap<>(Map.of(
+                READ_AT, reading.begun().toString(),
+                CHANGES_SINCE, changesSince(reading).toString()));
+        if (isFull) {
+            notes.put(FULL_READ_AT, reading.begun().toString());
         }
-        if (!isKept) {
-            failed(reading, Trouble.UNWELL, "That the store was read could not be noted", Duration.ZERO);
-            return;
+        var outcome = new ReadOutcome(gone, notes, reading::isDead, isFull ? reading.begun() : null);
+        if (!reading.apply(outcome, () -> {
+            judged.run();
+            ledger.reconciled(reading.kind(), reading.begun(), clock.instant());
+            tell(reading, gone.size(), true);
+            well(reading);
+        })) {
+            failed(reading, Trouble.UNWELL, "What the store answered could not be kept", Duration.ZERO);
         }
-        ledger.reconciled(reading.kind(), reading.begun(), clock.instant());
-        tell(reading, deleted, true);
-        well(reading);
     }
 
     /**

@@ -11,10 +11,9 @@ import io.placard.sync.wire.WireProduct;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,10 +27,12 @@ import org.jdbi.v3.core.Handle;
 public final class Cache implements CopyOnDisk, AutoCloseable {
     private final CacheFile file;
     private final InstantSource clock;
+    private final Staging staging;
 
     private Cache(CacheFile file, InstantSource clock) {
         this.file = file;
         this.clock = clock;
+        staging = new Staging(file);
     }
 
     /** Opens the cache of this folder. {@code clock} must be the one that times reads of the store. */
@@ -85,35 +86,40 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
     public Write<Boolean> delete(long productId) {
         return file.write(handle -> {
             boolean isThere = new ProductTable(handle).find(productId).isPresent();
-            new ProductTable(handle).delete(List.of(productId));
-            new ProductParts(handle).delete(List.of(productId));
+            remove(handle, List.of(productId));
             return isThere;
         });
     }
 
-    /**
-     * Applies a complete read of the store: puts what is new or different and not older than what is stored, deletes
-     * what the read did not see, unless it was stored after the read had begun.
-     */
-    public Write<Reconciled> reconcile(Collection<WireProduct> all, Instant readStartedAt) {
+    @Override
+    public Write<Boolean> stage(Collection<WireProduct> rows) {
+        return staging.stage(rows, clock.instant());
+    }
+
+    @Override
+    public Write<Boolean> unstage() {
+        return staging.clear();
+    }
+
+    @Override
+    public Write<Reconciled> apply(ReadOutcome outcome) {
+        if (!staging.isWhole()) {
+            return new Write.Refused<>("The cache was replaced while the store was read; it is read again.");
+        }
         return file.write(handle -> {
-            var marks = new ProductTable(handle).marks();
-            var changed = Reconcile.changed(all, marks);
-            var seen = new HashSet<Long>();
-            all.forEach(each -> seen.add(each.id()));
-            var gone = Reconcile.gone(seen, marks.values(), readStartedAt, clock.instant());
-            return apply(handle, changed, gone, marks.keySet());
+            var put = staging.moveIn(handle, outcome.dead(), clock.instant());
+            remove(handle, outcome.gone());
+            if (outcome.completeSince() != null) {
+                new TombstoneTable(handle).forgetBefore(outcome.completeSince());
+            }
+            outcome.notes().forEach((name, text) -> putNote(handle, name, text));
+            return new Reconciled(put, List.copyOf(outcome.gone()));
         });
     }
 
-    /** Applies a part of a read: puts as {@link #reconcile} does, deletes nothing. Costs by the size of the part. */
     @Override
-    public Write<Reconciled> catchUp(Collection<WireProduct> some) {
-        return file.write(handle -> {
-            var marks = new ProductTable(handle)
-                    .marks(some.stream().map(WireProduct::id).toList());
-            return apply(handle, Reconcile.changed(some, marks), List.of(), marks.keySet());
-        });
+    public Map<Long, Instant> tombstones() {
+        return file.read(handle -> new TombstoneTable(handle).all(), Map.of());
     }
 
     @Override
@@ -122,15 +128,6 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
                 handle ->
                         Reconcile.gone(seen, new ProductTable(handle).marks().values(), readStartedAt, clock.instant()),
                 List.of());
-    }
-
-    @Override
-    public Write<Integer> deleteAll(Collection<Long> productIds) {
-        return file.write(handle -> {
-            new ProductTable(handle).delete(productIds);
-            new ProductParts(handle).delete(productIds);
-            return productIds.size();
-        });
     }
 
     @Override
@@ -169,12 +166,16 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
 
     @Override
     public Write<Boolean> putNote(String name, String text) {
-        return file.write(handle -> handle.execute("MERGE INTO sync_state KEY (name) VALUES (?, ?)", name, text) > 0);
+        return file.write(handle -> putNote(handle, name, text));
     }
 
     @Override
     public void close() {
         file.close();
+    }
+
+    private static boolean putNote(Handle handle, String name, String text) {
+        return handle.execute("MERGE INTO sync_state KEY (name) VALUES (?, ?)", name, text) > 0;
     }
 
     private static Put outcome(StoredProduct stored, WireProduct product) {
@@ -205,15 +206,10 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
                 && one.media().equals(other.media());
     }
 
-    private Reconciled apply(Handle handle, List<WireProduct> changed, List<Long> gone, Collection<Long> present) {
-        var products = changed.stream().map(WireProduct::product).toList();
-        var replaced = new ArrayList<>(changed.stream().map(WireProduct::id).toList());
-        replaced.retainAll(present);
-        new ProductTable(handle).put(changed, clock.instant());
-        new ProductParts(handle).put(products, replaced);
-        new ProductTable(handle).delete(gone);
-        new ProductParts(handle).delete(gone);
-        return new Reconciled(products, gone);
+    private void remove(Handle handle, Collection<Long> productIds) {
+        new TombstoneTable(handle).bury(productIds, clock.instant());
+        new ProductTable(handle).delete(productIds);
+        new ProductParts(handle).delete(productIds);
     }
 
     private Write<Boolean> putStructure(Consumer<StructureTables> put) {

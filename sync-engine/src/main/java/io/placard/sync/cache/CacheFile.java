@@ -53,6 +53,15 @@ final class CacheFile implements AutoCloseable {
             return used.database().load();
         } catch (SQLException e) {
             recoverFromRead(used, e);
+            return used.equals(opened) ? CachedStore.EMPTY : loadReplaced();
+        }
+    }
+
+    private CachedStore loadReplaced() {
+        try {
+            return opened.database().load();
+        } catch (SQLException e) {
+            log.error("What replaced the cache cannot be read either: {}", reason(e), e);
             return CachedStore.EMPTY;
         }
     }
@@ -70,7 +79,16 @@ final class CacheFile implements AutoCloseable {
 
     /** Writes in one transaction, or says why not. One writer at a time, so that every commit reaches the file. */
     <T> Write<T> write(HandleCallback<T, RuntimeException> work) {
-        return locked(() -> Optional.of(writeAlone(work)))
+        return write(work, true);
+    }
+
+    /** Writes what may be lost when the process is killed; cheaper by far. */
+    <T> Write<T> writeForNow(HandleCallback<T, RuntimeException> work) {
+        return write(work, false);
+    }
+
+    private <T> Write<T> write(HandleCallback<T, RuntimeException> work, boolean isDurable) {
+        return locked(() -> Optional.of(writeAlone(work, isDurable)))
                 .orElseGet(() -> new Write.Refused<>("The cache was busy for " + LONGEST_WAIT_S + " s."));
     }
 
@@ -79,7 +97,7 @@ final class CacheFile implements AutoCloseable {
         opened.database().close();
     }
 
-    private <T> Write<T> writeAlone(HandleCallback<T, RuntimeException> work) {
+    private <T> Write<T> writeAlone(HandleCallback<T, RuntimeException> work, boolean isDurable) {
         if (opened.place() != Place.MEMORY) {
             noteShortage(opening.shortage());
             if (shortage != null) {
@@ -91,7 +109,7 @@ final class CacheFile implements AutoCloseable {
         }
         var used = opened;
         try {
-            return new Write.Done<>(used.database().write(work));
+            return new Write.Done<>(used.database().write(work, isDurable));
         } catch (JdbiException e) {
             log.error("The cache could not be written: {}", reason(e), e);
             recover(used, e);

@@ -55,7 +55,9 @@ final class CacheOpening {
             Files.move(file(), kept);
             var words = "The cache could not be used (" + reason + "). It is kept as " + kept.getFileName()
                     + "; everything is read from the store again.";
-            return new OpenedCache(Database.openFile(dataDir), Place.FILE, words);
+            var database = Database.openFile(dataDir);
+            Salvage.bring(kept, database);
+            return new OpenedCache(database, Place.FILE, words);
         } catch (IOException | SQLException e) {
             return inMemory("The cache " + file() + " cannot be used (" + reason + ") nor be set aside (" + e
                     + "). Remove it by hand." + MEANWHILE);
@@ -72,8 +74,10 @@ final class CacheOpening {
                             Place.FILE_READ_ONLY,
                             "The cache " + file() + " may not be written. Give it to the user that runs Placard.");
         } catch (NewerSchemaException e) {
-            return inMemory("The cache " + file() + " " + e.getMessage()
+            var opened = inMemory("The cache " + file() + " " + e.getMessage()
                     + ". Install that version again, or remove the file." + MEANWHILE);
+            Salvage.bring(file(), opened.database());
+            return opened;
         } catch (SQLException e) {
             return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                     ? inMemory("Another program uses the cache " + file()

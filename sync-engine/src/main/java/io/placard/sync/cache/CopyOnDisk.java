@@ -8,6 +8,7 @@ import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,14 +32,26 @@ public interface CopyOnDisk {
     /** Deletes a product; tells whether it was there. */
     Write<Boolean> delete(long productId);
 
-    /** Puts a part of a read: what is new, or different and not older. Deletes nothing. */
-    Write<Reconciled> catchUp(Collection<WireProduct> some);
+    /**
+     * Puts rows of a read aside, where they are new, or different and not older than what is stored. What is stored
+     * stays as it is. Need not be durable: a read that is cut off begins anew.
+     */
+    Write<Boolean> stage(Collection<WireProduct> rows);
+
+    /** Forgets what is staged. */
+    Write<Boolean> unstage();
+
+    /**
+     * Ends a read: stores all that was staged and is still news, deletes what is gone, buries it, and keeps the notes.
+     * One transaction, so that whatever happens all of the read is there or nothing.
+     */
+    Write<Reconciled> apply(ReadOutcome outcome);
+
+    /** Last versions of products that are gone, by their ids. */
+    Map<Long, Instant> tombstones();
 
     /** Of what is stored, what a complete read has not seen, unless it was stored after the read had begun. */
     List<Long> unseen(Set<Long> seen, Instant readStartedAt);
-
-    /** Deletes products; tells how many there were to delete. */
-    Write<Integer> deleteAll(Collection<Long> productIds);
 
     /** Replaces the categories. */
     Write<Boolean> putCategories(List<Category> categories);

@@ -22,7 +22,7 @@ final class Database implements AutoCloseable {
      * from writing a trace file: its errors reach us as exceptions. The write delay stays H2's own: with 0 it would
      * write at each commit too, but stop the thread that makes room in the file, which then grows by 20 kB an event.
      */
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+    static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
             + ";CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=1;MAX_MEMORY_ROWS=1000000";
 
     private static final int CONNECTIONS = 3;
@@ -35,12 +35,17 @@ final class Database implements AutoCloseable {
     }
 
     static Database openFile(Path dataDir) throws SQLException {
-        return open(fileUrl(dataDir) + SETTINGS, Files.notExists(dataDir.resolve(FILE)));
+        return open(
+                fileUrl(dataDir) + SETTINGS,
+                Files.notExists(dataDir.resolve(FILE)),
+                version -> SchemaBackup.make(dataDir, version));
     }
 
     /** Writes nothing at all, where there is no room to. */
     static Database openReadOnly(Path dataDir) throws SQLException {
-        return open(fileUrl(dataDir) + SETTINGS + ";ACCESS_MODE_DATA=r", false);
+        return open(fileUrl(dataDir) + SETTINGS + ";ACCESS_MODE_DATA=r", false, version -> {
+            throw new SQLException("its schema is old, and it may not be written");
+        });
     }
 
     private static String fileUrl(Path dataDir) {
@@ -49,14 +54,12 @@ final class Database implements AutoCloseable {
 
     /** Holds what it is told until the process ends, where there is no usable folder. */
     static Database openInMemory() throws SQLException {
-        return open("jdbc:h2:mem:" + UUID.randomUUID(), true);
+        return open("jdbc:h2:mem:" + UUID.randomUUID(), true, version -> {});
     }
 
     /** A file without our tables was spoilt: H2 takes one in which it finds nothing for a new one. */
-    private static Database open(String url, boolean isNew) throws SQLException {
-        var pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(CONNECTIONS);
-        pool.setLoginTimeout(5);
+    private static Database open(String url, boolean isNew, BeforeChange beforeChange) throws SQLException {
+        var pool = pool(url);
         try {
             int version;
             try (var connection = pool.getConnection()) {
@@ -68,6 +71,12 @@ final class Database implements AutoCloseable {
             if (version == 0 && !isNew) {
                 throw new SQLException("it holds no catalogue");
             }
+            if (version > 0 && version < Schema.VERSION) {
+                // Only a closed file can be copied.
+                pool.dispose();
+                beforeChange.of(version);
+                pool = pool(url);
+            }
             if (version < Schema.VERSION) {
                 Schema.migrate(pool);
             }
@@ -76,6 +85,19 @@ final class Database implements AutoCloseable {
             pool.dispose();
             throw e instanceof SQLException fault ? fault : new SQLException(e.getMessage(), e);
         }
+    }
+
+    private static JdbcConnectionPool pool(String url) {
+        var pool = JdbcConnectionPool.create(url, "sa", "");
+        pool.setMaxConnections(CONNECTIONS);
+        pool.setLoginTimeout(5);
+        return pool;
+    }
+
+    /** What is done before a schema of this version is changed; where it fails, nothing is changed. */
+    @FunctionalInterface
+    private interface BeforeChange {
+        void of(int version) throws SQLException;
     }
 
     /** Made at the first use, which comes after the first screen; two that are made at once do no harm. */
@@ -89,13 +111,16 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * One transaction, in the file when this returns, so that a killed process loses nothing. The operating system is
-     * not made to force it to the platter: after a power cut H2 opens the last whole commit, and the store tells again.
+     * One transaction; a durable one is in the file when this returns, so that a killed process loses nothing. The
+     * operating system is not made to force it to the platter: after a power cut H2 opens the last whole commit, and
+     * the store tells again.
      */
-    <T> T write(HandleCallback<T, RuntimeException> work) {
+    <T> T write(HandleCallback<T, RuntimeException> work, boolean isDurable) {
         try (var handle = jdbi().open()) {
             var outcome = handle.inTransaction(work);
-            handle.execute("CHECKPOINT");
+            if (isDurable) {
+                handle.execute("CHECKPOINT");
+            }
             return outcome;
         }
     }

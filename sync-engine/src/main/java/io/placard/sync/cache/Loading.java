@@ -37,6 +37,11 @@ final class Loading {
     }
 
     CachedStore load() throws SQLException {
+        return new CachedStore(products(), structure());
+    }
+
+    /** All but the products. */
+    StoreStructure structure() throws SQLException {
         var categories = list(
                 "SELECT id, name, sort_order, banner_url FROM categories ORDER BY position",
                 row -> new Category(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4)));
@@ -47,7 +52,7 @@ final class Loading {
                 "SELECT code, product_id, brand_id, category_id FROM rfids ORDER BY position",
                 row -> new Assignment(row.getString(1), target(row)));
         var tags = list("SELECT name FROM featured_tags ORDER BY position", row -> row.getString(1));
-        return new CachedStore(products(), new StoreStructure(categories, brands, assignments, tags, settings()));
+        return new StoreStructure(categories, brands, assignments, tags, settings());
     }
 
     private List<Product> products() throws SQLException {
@@ -63,8 +68,14 @@ final class Loading {
         return products;
     }
 
-    private StoreSettings settings() throws SQLException {
+    /** The store's settings as it sent them. */
+    Optional<RawJson> rawSettings() throws SQLException {
         return list("SELECT json FROM settings", row -> RawJson.of(row.getBytes(1))).stream()
+                .findFirst();
+    }
+
+    private StoreSettings settings() throws SQLException {
+        return rawSettings().stream()
                 .flatMap(json -> SettingsReader.read(json).find().stream())
                 .findFirst()
                 .orElseGet(StoreSettings::defaults);

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code products}. */
 final class ProductTable {
-    private static final String MARKS = "SELECT id, updated_at, content_hash, stored_at FROM products";
+    private static final String MARKS = "SELECT id, updated_at, content_hash, stored_at FROM ";
+    private static final String PRODUCTS = "products";
+    private static final String STAGED = "staged_products";
+    /** From so many ids on, reading all marks is quicker than looking up each. */
+    private static final int MANY = 2_000;
 
     private final Handle handle;
 
@@ -35,12 +39,52 @@ final class ProductTable {
 
     /** Version, content and age of every row, without its JSON. */
     Map<Long, Mark> marks() {
-        return marks(handle.createQuery(MARKS));
+        return marks(handle.createQuery(MARKS + PRODUCTS));
     }
 
     /** The same of these rows. */
     Map<Long, Mark> marks(Collection<Long> ids) {
-        return marks(handle.createQuery(MARKS + " WHERE id = ANY(?)").bind(0, ids.toArray(Long[]::new)));
+        return ids.size() >= MANY
+                ? marks()
+                : marks(handle.createQuery(MARKS + PRODUCTS + " WHERE id = ANY(?)")
+                        .bind(0, ids.toArray(Long[]::new)));
+    }
+
+    /** Version and content of every staged row. */
+    Map<Long, Mark> stagedMarks() {
+        return marks(handle.createQuery(MARKS + STAGED));
+    }
+
+    /** Puts rows aside. */
+    void stage(Collection<WireProduct> products, Instant now) {
+        put(STAGED, products, now);
+    }
+
+    /** Moves the staged rows in, instead of {@code replaced}; the staged ones stay behind. */
+    void moveStaged(Collection<Long> replaced, Instant now) {
+        delete(replaced);
+        handle.execute("""
+                INSERT INTO products SELECT id, name, sku, published, stock, brand_id, category_id, featured,
+                    updated_at, ?, content_hash, json FROM staged_products
+                """, utc(now));
+    }
+
+    /** Takes rows back from those that are staged. */
+    void unstage(Collection<Long> ids) {
+        delete(STAGED, ids);
+    }
+
+    long countStaged() {
+        return handle.createQuery("SELECT COUNT(*) FROM staged_products")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Takes all back; a transaction of its own, and quick however many there are. */
+    void unstageAll() {
+        if (countStaged() > 0) {
+            handle.execute("TRUNCATE TABLE staged_products");
+        }
     }
 
     private static Map<Long, Mark> marks(Query query) {
@@ -51,12 +95,15 @@ final class ProductTable {
     }
 
     void put(Collection<WireProduct> products, Instant now) {
+        put(PRODUCTS, products, now);
+    }
+
+    private void put(String table, Collection<WireProduct> products, Instant now) {
         if (products.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch("""
-                MERGE INTO products KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
+        var batch =
+                handle.prepareBatch("MERGE INTO " + table + " KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (var each : products) {
             var product = each.product();
             batch.add(
@@ -77,10 +124,14 @@ final class ProductTable {
     }
 
     void delete(Collection<Long> ids) {
+        delete(PRODUCTS, ids);
+    }
+
+    private void delete(String table, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch("DELETE FROM products WHERE id = ?");
+        var batch = handle.prepareBatch("DELETE FROM " + table + " WHERE id = ?");
         ids.forEach(batch::add);
         batch.execute();
     }
@@ -89,7 +140,7 @@ final class ProductTable {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }

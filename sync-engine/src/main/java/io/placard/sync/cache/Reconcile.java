@@ -38,19 +38,32 @@ final class Reconcile {
                 .toList();
     }
 
+    /** Of what was staged, what is no longer news: an event brought something newer meanwhile, or the product's end. */
+    static List<Long> overtaken(Map<Long, Mark> staged, Map<Long, Mark> stored, ReadOutcome.Dead dead) {
+        return staged.values().stream()
+                .filter(each -> dead.covers(each.id(), each.updatedAt())
+                        || !isChange(each.updatedAt(), each.contentHash(), stored.get(each.id())))
+                .map(Mark::id)
+                .toList();
+    }
+
     private static WireProduct newer(WireProduct one, WireProduct other) {
         var freshness = Freshness.of(one.product().updatedAt(), other.product().updatedAt());
         return freshness == Freshness.STALE ? one : other;
     }
 
     private static boolean isChange(WireProduct read, @Nullable Mark stored) {
+        return isChange(read.product().updatedAt(), ContentHash.of(read.json()), stored);
+    }
+
+    private static boolean isChange(@Nullable Instant version, long contentHash, @Nullable Mark stored) {
         if (stored == null) {
             return true;
         }
-        return switch (Freshness.of(stored.updatedAt(), read.product().updatedAt())) {
+        return switch (Freshness.of(stored.updatedAt(), version)) {
             case NEWER -> true;
             case STALE -> false;
-            case SAME, UNKNOWN -> ContentHash.of(read.json()) != stored.contentHash();
+            case SAME, UNKNOWN -> contentHash != stored.contentHash();
         };
     }
 }

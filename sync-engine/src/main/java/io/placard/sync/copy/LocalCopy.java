@@ -9,6 +9,7 @@ import io.placard.catalog.live.LiveCatalog;
 import io.placard.catalog.live.StoreStructure;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.cache.Write;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.machine.NewsRules.Known;
@@ -18,8 +19,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -31,11 +35,13 @@ public final class LocalCopy {
     private final CopyOnDisk disk;
     private final LiveCatalog catalog;
     private final Consumer<String> refused;
+    private final Unveiling unveiling;
 
     public LocalCopy(CopyOnDisk disk, LiveCatalog catalog, Consumer<String> refused) {
         this.disk = disk;
         this.catalog = catalog;
         this.refused = refused;
+        unveiling = new Unveiling(catalog);
     }
 
     /** What is in memory. */
@@ -62,30 +68,43 @@ public final class LocalCopy {
     public Optional<Boolean> delete(long productId, long causeMicros) {
         var deleted = done(disk.delete(productId));
         if (deleted.isPresent()) {
+            unveiling.skip(productId);
             catalog.apply(List.of(), List.of(productId), causeMicros);
         }
         return deleted;
     }
 
-    /** Puts rows of a read and answers with how many were news; empty where the disk refused. */
-    public Optional<Integer> putRead(Collection<WireProduct> rows) {
-        var written = done(disk.catchUp(rows));
-        written.ifPresent(each -> catalog.apply(each.put(), each.removed(), 0));
-        return written.map(each -> each.put().size());
+    /** Puts rows of a read aside until it ends; says whether the disk took them. */
+    public boolean stage(Collection<WireProduct> rows) {
+        return done(disk.stage(rows)).isPresent();
+    }
+
+    /** Forgets what a read that ended otherwise has put aside; says whether the disk did so. */
+    public boolean unstage() {
+        return done(disk.unstage()).isPresent();
+    }
+
+    /**
+     * Ends a read: all of it is committed in one transaction, then shown little by little. Answers with how many
+     * products are new or different; empty where the disk refused.
+     *
+     * @param control runs what is given to it later on the control thread, in order
+     * @param shown called there when all is shown
+     */
+    public OptionalInt apply(ReadOutcome outcome, Executor control, Runnable shown) {
+        var written = done(disk.apply(outcome));
+        written.ifPresent(each -> unveiling.begin(each, control, shown));
+        return written.map(each -> OptionalInt.of(each.put().size())).orElseGet(OptionalInt::empty);
+    }
+
+    /** Last versions of products that are gone, by their ids, as earlier runs took them down. */
+    public Map<Long, Instant> tombstones() {
+        return disk.tombstones();
     }
 
     /** What a complete read that began then has not seen, and what no event has brought since. */
     public List<Long> unseen(Set<Long> seen, Instant readBegun) {
         return disk.unseen(seen, readBegun);
-    }
-
-    /** Deletes what is gone; empty where the disk refused. */
-    public Optional<Integer> deleteAll(Collection<Long> productIds) {
-        var deleted = done(disk.deleteAll(productIds));
-        if (deleted.isPresent()) {
-            catalog.apply(List.of(), productIds, 0);
-        }
-        return deleted;
     }
 
     /** Keeps the settings and answers with what they say; empty where the disk refused. */
@@ -137,13 +156,9 @@ public final class LocalCopy {
         });
     }
 
-    /** Notes a point in time; says whether the disk took it. */
-    public boolean note(String name, Instant when) {
-        return done(disk.putNote(name, when.toString())).isPresent();
-    }
-
     private Optional<Put> shown(Optional<Put> put, WireProduct product, long causeMicros) {
         if (put.filter(Put::hasChanged).isPresent()) {
+            unveiling.skip(product.id());
             catalog.apply(List.of(product.product()), List.of(), causeMicros);
         }
         return put;

@@ -4,6 +4,7 @@ import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
 import io.placard.catalog.StoreSettings;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.machine.ReadKind;
 import io.placard.sync.machine.Tombstones;
@@ -12,7 +13,6 @@ import io.placard.sync.rest.StoreReader;
 import io.placard.sync.wire.ProductPage;
 import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +22,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One read of the store under way. Pages are applied in slices so small that a live event never waits for long. Belongs
- * to the control thread.
+ * One read of the store under way. What it brings is put aside, in slices so small that a live event never waits for
+ * long, until the read has ended well. Belongs to the control thread.
  */
 public final class Reading implements StoreReader.Listener {
-    /** Products to a transaction: a few milliseconds. */
+    /** Products put aside at once: a few milliseconds. */
     private static final int SLICE = 50;
 
     /** How a read ended. */
@@ -49,11 +49,10 @@ public final class Reading implements StoreReader.Listener {
     private final Executor control;
     private final Consumer<StoreSettings> onSettings;
     private final BiConsumer<Reading, End> onEnd;
-    private final Set<Long> seen = new HashSet<>();
+    private final Passes passes = new Passes();
     private boolean isRefused;
     private int read;
     private int changed;
-    private int rejected;
     private int total = -1;
     private int requests;
     private @Nullable Instant newest;
@@ -90,8 +89,9 @@ public final class Reading implements StoreReader.Listener {
         return moment;
     }
 
+    /** What any pass has seen. */
     public Set<Long> seen() {
-        return seen;
+        return passes.seen();
     }
 
     public int read() {
@@ -102,9 +102,26 @@ public final class Reading implements StoreReader.Listener {
         return changed;
     }
 
-    /** Rows that could not be read: which products they were is not known. */
-    public int rejected() {
-        return rejected;
+    /** Whether nothing has slipped between the pages, as far as can be told; else absence alone proves nothing. */
+    public boolean isSettled() {
+        return passes.isSettled();
+    }
+
+    /** Ends a pass through all pages; says whether another one is needed. */
+    public boolean needsAnotherPass() {
+        return passes.end();
+    }
+
+    /** Whether this row of the read is from before an end of its product that was told since. */
+    public boolean isDead(long productId, @Nullable Instant version) {
+        return tombstones.coversRow(productId, version, moment);
+    }
+
+    /** Commits all of it in one transaction and shows it; says whether the disk took it. */
+    public boolean apply(ReadOutcome outcome, Runnable shown) {
+        var news = copy.apply(outcome, control, shown);
+        changed = news.orElse(0);
+        return news.isPresent();
     }
 
     public int requests() {
@@ -151,9 +168,9 @@ public final class Reading implements StoreReader.Listener {
         var products = page.products();
         for (var from = 0; from < products.size(); from += SLICE) {
             var slice = products.subList(from, Math.min(products.size(), from + SLICE));
-            control.execute(() -> apply(slice));
+            control.execute(() -> stage(slice));
         }
-        control.execute(() -> pageApplied(page));
+        control.execute(() -> pageStaged(page));
     }
 
     @Override
@@ -176,11 +193,9 @@ public final class Reading implements StoreReader.Listener {
         onEnd.accept(this, end);
     }
 
-    private void apply(List<WireProduct> slice) {
-        var rows = slice.stream().filter(this::isAlive).toList();
-        copy.putRead(rows).ifPresentOrElse(news -> changed += news, () -> isRefused = true);
+    private void stage(List<WireProduct> slice) {
+        isRefused |= !copy.stage(slice.stream().filter(this::isAlive).toList());
         for (var row : slice) {
-            seen.add(row.id());
             row.updatedAt()
                     .filter(time -> newest == null || time.isAfter(newest))
                     .ifPresent(time -> newest = time);
@@ -189,11 +204,11 @@ public final class Reading implements StoreReader.Listener {
     }
 
     private boolean isAlive(WireProduct row) {
-        return !tombstones.coversRow(row.id(), row.updatedAt().orElse(null), moment);
+        return !isDead(row.id(), row.updatedAt().orElse(null));
     }
 
-    private void pageApplied(ProductPage page) {
-        rejected += page.rejected().size();
+    private void pageStaged(ProductPage page) {
+        passes.page(page);
         if (page.totalCount() >= 0) {
             total = page.totalCount();
         }

@@ -31,7 +31,8 @@ public final class Sweep {
      */
     public Optional<String> doubt(Reading reading, int cached) {
         var seen = reading.seen();
-        if (cached < SUSPICIOUS_FROM || seen.size() >= cached * LEAST_SHARE || seen.equals(suspiciousAnswer)) {
+        var isCredible = seen.isEmpty() ? cached == 0 : cached < SUSPICIOUS_FROM || seen.size() >= cached * LEAST_SHARE;
+        if (isCredible || seen.equals(suspiciousAnswer)) {
             suspiciousAnswer = null;
             return Optional.empty();
         }
@@ -49,8 +50,7 @@ public final class Sweep {
         gone.retainAll(Set.copyOf(unseen));
         var open = new HashSet<>(unseen);
         checks.forEach(check -> open.remove(check.id()));
-        // A row that could not be read may be any of the missing ones.
-        if (reading.rejected() == 0) {
+        if (reading.isSettled()) {
             gone.addAll(open.stream().filter(missedOnce::contains).toList());
         }
         open.removeAll(gone);

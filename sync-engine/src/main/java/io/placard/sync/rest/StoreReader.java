@@ -83,6 +83,13 @@ public final class StoreReader {
         run.next();
     }
 
+    /** All products once more. */
+    public void readProducts(Listener to) {
+        var run = new Run(to);
+        run.steps.add(() -> run.page(1, null));
+        run.next();
+    }
+
     /** One read, which ends at its first failure. */
     private final class Run {
         private final Listener to;
@@ -116,6 +123,13 @@ public final class StoreReader {
         private void page(int page, @Nullable Instant since) {
             ask(api -> api.products(page, since), answer -> {
                 if (answer instanceof Answer.Ok<ProductPage>(var read, var _)) {
+                    if (!read.isWholeAnswerTo(page)) {
+                        to.failed(
+                                new Failure.Unreadable("The store's list of products breaks off or jumps after page "
+                                        + page + "; it is read again."),
+                                requests);
+                        return;
+                    }
                     read.nextPage().ifPresent(next -> page(next, since));
                     to.page(read);
                     if (read.nextPage().isEmpty()) {

@@ -21,4 +21,11 @@ public record ProductPage(
         products = List.copyOf(products);
         rejected = List.copyOf(rejected);
     }
+
+    /** Whether it is the page that was asked for, and says how to go on where more are to come. */
+    public boolean isWholeAnswerTo(int asked) {
+        var isAsked = page == 0 || page == asked;
+        var next = nextPage.orElse(asked + 1);
+        return isAsked && next == asked + 1 && (nextPage.isPresent() || totalPages <= asked);
+    }
 }

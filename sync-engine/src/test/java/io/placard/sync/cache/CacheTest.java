@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,8 @@ class CacheTest {
         cache.put(product(3, "Goes", 1, "2026-01-01T00:00:00.000Z", ""));
         cache.put(product(4, "Is newer here", 1, "2026-03-01T00:00:00.000Z", ""));
 
-        var outcome = cache.reconcile(
+        var outcome = WholeRead.of(
+                cache,
                 List.of(
                         product(1, "Stays", 1, "2026-01-01T00:00:00.000Z", ""),
                         product(2, "Changed", 1, "2026-01-02T00:00:00.000Z", ""),
@@ -130,7 +133,7 @@ class CacheTest {
         now = NOW.plusSeconds(2);
         cache.put(product(9, "Came meanwhile", 1, "", ""));
 
-        var outcome = cache.reconcile(List.of(), readStartedAt);
+        var outcome = WholeRead.of(cache, List.of(), readStartedAt);
 
         assertThat(outcome.find())
                 .hasValueSatisfying(done -> assertThat(done.removed()).isEmpty());
@@ -141,7 +144,8 @@ class CacheTest {
     void noticesNewTaxesThoughTheVersionIsTheSame() {
         cache.put(product(1, "Tea", 1, "2026-01-01T00:00:00.000Z", ",\"store_taxes\":[]"));
 
-        var outcome = cache.reconcile(
+        var outcome = WholeRead.of(
+                cache,
                 List.of(product(1, "Tea", 1, "2026-01-01T00:00:00.000Z", ",\"store_taxes\":[{\"value\":\"8.5\"}]")),
                 NOW);
 
@@ -150,12 +154,73 @@ class CacheTest {
     }
 
     @Test
-    void deletesNothingWhenItOnlyCatchesUp() {
+    void showsNothingOfAReadBeforeItsEnd() {
         cache.put(product(1, "Tea", 1, "2026-01-01T00:00:00.000Z", ""));
+        cache.stage(List.of(
+                product(1, "Green tea", 1, "2026-01-02T00:00:00.000Z", ""),
+                product(2, "Coffee", 1, "2026-01-01T00:00:00.000Z", "")));
 
-        cache.catchUp(List.of(product(2, "Coffee", 1, "2026-01-01T00:00:00.000Z", "")));
+        assertThat(names()).containsExactly("Tea");
+        reopen();
+        assertThat(names()).containsExactly("Tea");
 
-        assertThat(names()).containsExactlyInAnyOrder("Tea", "Coffee");
+        cache.unstage();
+        cache.apply(new ReadOutcome(Set.of(), Map.of(), ReadOutcome.Dead.NONE, null));
+        assertThat(names()).containsExactly("Tea");
+    }
+
+    @Test
+    void letsAnEventWinThatCameWhileTheStoreWasRead() {
+        cache.put(product(1, "Tea", 1, "2026-01-01T00:00:00.000Z", ""));
+        cache.stage(List.of(
+                product(1, "Read", 1, "2026-01-02T00:00:00.000Z", ""),
+                product(2, "Coffee", 1, "2026-01-02T00:00:00.000Z", "")));
+        cache.put(product(1, "Told", 1, "2026-01-03T00:00:00.000Z", ""));
+
+        var outcome = cache.apply(new ReadOutcome(Set.of(), Map.of(), ReadOutcome.Dead.NONE, null));
+
+        assertThat(outcome.find())
+                .hasValueSatisfying(
+                        done -> assertThat(done.put()).extracting(Product::id).containsExactly(2L));
+        assertThat(names()).containsExactlyInAnyOrder("Told", "Coffee");
+    }
+
+    @Test
+    void doesNotBringInWhatWasDeletedWhileTheStoreWasRead() {
+        var end = Instant.parse("2026-01-02T00:00:00Z");
+        cache.stage(List.of(
+                product(1, "Gone", 1, "2026-01-02T00:00:00.000Z", ""),
+                product(2, "Made anew", 1, "2026-01-03T00:00:00.000Z", "")));
+
+        cache.apply(
+                new ReadOutcome(Set.of(), Map.of(), (id, version) -> version != null && !version.isAfter(end), null));
+
+        assertThat(names()).containsExactly("Made anew");
+    }
+
+    @Test
+    void stagesTheNewerOfTwoRowsOfOneProduct() {
+        cache.stage(List.of(product(1, "Newer", 1, "2026-01-02T00:00:00.000Z", "")));
+        cache.stage(List.of(product(1, "Older", 1, "2026-01-01T00:00:00.000Z", "")));
+
+        cache.apply(new ReadOutcome(Set.of(), Map.of(), ReadOutcome.Dead.NONE, null));
+
+        assertThat(names()).containsExactly("Newer");
+    }
+
+    @Test
+    void remembersWhatIsGoneUntilACompleteReadThatBeganLater() {
+        var version = Instant.parse("2026-01-01T00:00:00Z");
+        cache.put(product(1, "Tea", 1, "2026-01-01T00:00:00.000Z", ""));
+        cache.delete(1);
+
+        reopen();
+        assertThat(cache.tombstones()).containsExactly(Map.entry(1L, version));
+
+        WholeRead.of(cache, List.of(), NOW);
+        assertThat(cache.tombstones()).containsKey(1L);
+        WholeRead.of(cache, List.of(), NOW.plusSeconds(1));
+        assertThat(cache.tombstones()).isEmpty();
     }
 
     @Test

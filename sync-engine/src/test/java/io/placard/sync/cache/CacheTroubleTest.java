@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -55,7 +56,7 @@ class CacheTroubleTest {
     @Test
     void goesOnAfterTheFilesContentIsSpoilt() throws IOException {
         try (var cache = open()) {
-            cache.reconcile(products(300), InstantSource.system().instant());
+            WholeRead.of(cache, products(300), InstantSource.system().instant());
         }
         try (var file = new RandomAccessFile(file().toFile(), "rw")) {
             var noise = new byte[(int) file.length() - 8192];
@@ -73,9 +74,31 @@ class CacheTroubleTest {
     }
 
     @Test
+    void showsOnlyWholeProductsOfAFileThatIsDamagedInTheMiddle() throws IOException {
+        try (var cache = open()) {
+            WholeRead.of(cache, products(3000), InstantSource.system().instant());
+        }
+        try (var file = new RandomAccessFile(file().toFile(), "rw")) {
+            var noise = new byte[64 * 1024];
+            Arrays.fill(noise, (byte) 0x5A);
+            file.seek(file.length() / 2);
+            file.write(noise);
+        }
+
+        try (var cache = open()) {
+            var found = cache.load().products();
+
+            assertThat(found)
+                    .allSatisfy(each ->
+                            assertThat(each).isEqualTo(product(each.id()).product()));
+            assertThat(cache.put(product(10_000)).find()).contains(Put.INSERTED);
+        }
+    }
+
+    @Test
     void opensWhatIsWholeOfAFileThatWasCutShort() throws IOException {
         try (var cache = open()) {
-            cache.reconcile(products(300), InstantSource.system().instant());
+            WholeRead.of(cache, products(300), InstantSource.system().instant());
         }
         try (var file = new RandomAccessFile(file().toFile(), "rw")) {
             file.setLength(file.length() / 2);
@@ -149,10 +172,42 @@ class CacheTroubleTest {
         try (var cache = open()) {
             assertThat(cache.trouble())
                     .hasValueSatisfying(words -> assertThat(words).contains("newer Placard"));
-            assertThat(cache.load().products()).isEmpty();
+            assertThat(cache.load().products())
+                    .as("what can be browsed meanwhile")
+                    .hasSize(1);
+            assertThat(cache.put(product(2)).find()).as("held in memory").contains(Put.INSERTED);
         }
         assertThat(file()).exists();
         assertThat(dir.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void keepsABackupOfTheLastSchemaBeforeItIsChanged() throws IOException, SQLException {
+        Files.writeString(dir.resolve("catalog.schema-0.mv.db"), "of an upgrade before");
+        try (var cache = open()) {
+            cache.put(product(1));
+        }
+        backToSchemaOne();
+
+        try (var cache = open()) {
+            assertThat(cache.trouble()).isEmpty();
+            assertThat(cache.load().products()).hasSize(1);
+            assertThat(cache.delete(1).find()).contains(true);
+        }
+        assertThat(dir.toFile().list()).containsExactlyInAnyOrder("catalog.mv.db", "catalog.schema-1.mv.db");
+        Files.move(dir.resolve("catalog.schema-1.mv.db"), file(), StandardCopyOption.REPLACE_EXISTING);
+        try (var cache = open()) {
+            assertThat(cache.load().products()).as("in the backup").hasSize(1);
+        }
+    }
+
+    private void backToSchemaOne() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + dir.resolve("catalog"), "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE staged_products");
+            statement.execute("DROP TABLE tombstones");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+        }
     }
 
     @Test
@@ -189,7 +244,7 @@ class CacheTroubleTest {
     @Test
     void writesNothingButItsFile() throws IOException {
         try (var cache = open()) {
-            cache.reconcile(products(50), InstantSource.system().instant());
+            WholeRead.of(cache, products(50), InstantSource.system().instant());
             cache.note("x");
             try (var files = Files.list(dir)) {
                 assertThat(files).containsExactly(file());

@@ -36,10 +36,10 @@ class RealCatalogueTest {
         var sent = products();
 
         try (var cache = Cache.open(dir, InstantSource.system())) {
-            var outcome = cache.reconcile(sent, Instant.now());
+            var outcome = WholeRead.of(cache, sent, Instant.now());
             assertThat(outcome.find())
                     .hasValueSatisfying(done -> assertThat(done.put()).hasSize(sent.size()));
-            assertThat(cache.reconcile(sent, Instant.now()).find())
+            assertThat(WholeRead.of(cache, sent, Instant.now()).find())
                     .hasValueSatisfying(done -> assertThat(done.put()).isEmpty());
         }
 

@@ -6,6 +6,7 @@ import io.placard.catalog.Category;
 import io.placard.sync.cache.CachedStore;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.cache.Reconciled;
 import io.placard.sync.cache.StoredProduct;
 import io.placard.sync.cache.Write;
@@ -14,6 +15,7 @@ import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -57,18 +59,28 @@ class DelegatingDisk implements CopyOnDisk {
     }
 
     @Override
-    public Write<Reconciled> catchUp(Collection<WireProduct> some) {
-        return write(() -> disk.catchUp(some));
+    public Write<Boolean> stage(Collection<WireProduct> rows) {
+        return write(() -> disk.stage(rows));
+    }
+
+    @Override
+    public Write<Boolean> unstage() {
+        return write(disk::unstage);
+    }
+
+    @Override
+    public Write<Reconciled> apply(ReadOutcome outcome) {
+        return write(() -> disk.apply(outcome));
+    }
+
+    @Override
+    public Map<Long, Instant> tombstones() {
+        return disk.tombstones();
     }
 
     @Override
     public List<Long> unseen(Set<Long> seen, Instant readStartedAt) {
         return disk.unseen(seen, readStartedAt);
-    }
-
-    @Override
-    public Write<Integer> deleteAll(Collection<Long> productIds) {
-        return write(() -> disk.deleteAll(productIds));
     }
 
     @Override

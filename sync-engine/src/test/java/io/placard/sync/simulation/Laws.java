@@ -5,12 +5,13 @@ import io.placard.sync.HandDrivenEngine;
 import io.placard.sync.SyncNotice.EventHandled;
 import io.placard.sync.SyncNotice.Outcome;
 import io.placard.sync.cache.CopyOnDisk;
+import io.placard.sync.cache.ReadOutcome;
+import io.placard.sync.cache.Reconciled;
 import io.placard.sync.cache.Write;
 import io.placard.sync.machine.State;
 import io.placard.sync.simulation.LiveServer.Told;
 import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -55,9 +56,9 @@ final class Laws {
     CopyOnDisk guard(CopyOnDisk guarded) {
         return new DelegatingDisk(guarded) {
             @Override
-            public Write<Integer> deleteAll(Collection<Long> productIds) {
-                productIds.forEach(Laws.this::mayBeDeleted);
-                return super.deleteAll(productIds);
+            public Write<Reconciled> apply(ReadOutcome outcome) {
+                outcome.gone().forEach(Laws.this::mayBeDeleted);
+                return super.apply(outcome);
             }
         };
     }

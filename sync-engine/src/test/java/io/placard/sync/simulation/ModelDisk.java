@@ -3,11 +3,11 @@ package io.placard.sync.simulation;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
-import io.placard.catalog.Product;
 import io.placard.catalog.live.StoreStructure;
 import io.placard.sync.cache.CachedStore;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.cache.Reconciled;
 import io.placard.sync.cache.StoredProduct;
 import io.placard.sync.cache.Write;
@@ -39,6 +39,7 @@ final class ModelDisk implements CopyOnDisk {
     private static final int UNDOABLE = 8;
 
     private final NavigableMap<Long, Stored> products = new TreeMap<>();
+    private final Map<Long, WireProduct> staged = new LinkedHashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final Set<Long> touched = new HashSet<>();
@@ -129,24 +130,38 @@ final class ModelDisk implements CopyOnDisk {
     }
 
     @Override
-    public Write<Reconciled> catchUp(Collection<WireProduct> some) {
-        var newest = new LinkedHashMap<Long, WireProduct>();
-        some.forEach(each ->
-                newest.merge(each.id(), each, (one, other) -> freshness(one, other) == Freshness.STALE ? one : other));
-        var put = new ArrayList<Product>();
-        commit(() -> newest.values().forEach(each -> {
-            var isChange = product(each.id()) == null
-                    || switch (freshness(each)) {
-                        case NEWER -> true;
-                        case STALE -> false;
-                        case SAME, UNKNOWN -> !isSameJson(each);
-                    };
-            if (isChange) {
-                put.add(each.product());
-                set(each.id(), new Stored(each, clock.instant()));
-            }
-        }));
-        return new Write.Done<>(new Reconciled(put, List.of()));
+    public Write<Boolean> stage(Collection<WireProduct> rows) {
+        rows.forEach(each ->
+                staged.merge(each.id(), each, (one, other) -> freshness(one, other) == Freshness.STALE ? one : other));
+        return new Write.Done<>(true);
+    }
+
+    @Override
+    public Write<Boolean> unstage() {
+        staged.clear();
+        return new Write.Done<>(true);
+    }
+
+    @Override
+    public Write<Reconciled> apply(ReadOutcome outcome) {
+        var put = staged.values().stream()
+                .filter(each ->
+                        !outcome.dead().covers(each.id(), each.updatedAt().orElse(null)))
+                .filter(this::isNews)
+                .toList();
+        commit(() -> {
+            put.forEach(each -> set(each.id(), new Stored(each, clock.instant())));
+            outcome.gone().forEach(id -> set(id, null));
+            outcome.notes().forEach(this::setNote);
+        });
+        return new Write.Done<>(
+                new Reconciled(put.stream().map(WireProduct::product).toList(), List.copyOf(outcome.gone())));
+    }
+
+    /** None: that they outlive the process is more than the laws ask for. */
+    @Override
+    public Map<Long, Instant> tombstones() {
+        return Map.of();
     }
 
     @Override
@@ -157,12 +172,6 @@ final class ModelDisk implements CopyOnDisk {
                         || each.getValue().at().isAfter(clock.instant()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    @Override
-    public Write<Integer> deleteAll(Collection<Long> productIds) {
-        commit(() -> productIds.forEach(id -> set(id, null)));
-        return new Write.Done<>(productIds.size());
     }
 
     @Override
@@ -198,15 +207,28 @@ final class ModelDisk implements CopyOnDisk {
 
     @Override
     public Write<Boolean> putNote(String name, String text) {
+        commit(() -> setNote(name, text));
+        return new Write.Done<>(true);
+    }
+
+    private void setNote(String name, String text) {
         var before = notes.put(name, text);
-        remember(() -> {
+        setting.add(() -> {
             if (before == null) {
                 notes.remove(name);
             } else {
                 notes.put(name, before);
             }
         });
-        return new Write.Done<>(true);
+    }
+
+    private boolean isNews(WireProduct read) {
+        return product(read.id()) == null
+                || switch (freshness(read)) {
+                    case NEWER -> true;
+                    case STALE -> false;
+                    case SAME, UNKNOWN -> !isSameJson(read);
+                };
     }
 
     private Freshness freshness(WireProduct product) {

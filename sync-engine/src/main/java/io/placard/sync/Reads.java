@@ -49,6 +49,7 @@ final class Reads {
     private final Consumer<Event> machine;
     private final StoreReader reader;
     private final Sweep sweep = new Sweep();
+    private boolean hadDrifted;
 
     Reads(
             LocalCopy copy,
@@ -99,11 +100,18 @@ final class Reads {
         }
     }
 
+    /** Where the counts differ, something was missed before, or the store does not tell all it has. */
     private void incrementalRead(Reading reading) {
-        apply(reading, Set.of(), () -> {
+        apply(reading, Set.of(), Map.of(), () -> {
             if (sweep.countDiffers(reading.total(), copy.catalog().size())) {
                 machine.accept(new Event.CountDiffers());
+            } else if (!reading.hasDrifted()) {
+                copy.note(CHANGES_SINCE, changesSince(reading));
+            } else if (!hadDrifted) {
+                machine.accept(new Event.Gap());
             }
+            // Once is enough where a store always counts more than it lists.
+            hadDrifted = reading.hasDrifted();
         });
     }
 
@@ -134,8 +142,12 @@ final class Reads {
                 .filter(each -> !Objects.equals(versionOf(each.id()), each.updatedAt()))
                 .forEach(each -> gone.remove(each.id()));
         bury(gone);
-        apply(reading, gone, () -> {
-            if (sweep.needsAnotherRead() || !Sweep.slipped(checks).isEmpty()) {
+        // One that missed something is no point to look back to.
+        var notes = sweep.hasMissed(checks)
+                ? Map.<String, Instant>of()
+                : Map.of(FULL_READ_AT, reading.begun(), CHANGES_SINCE, changesSince(reading));
+        apply(reading, gone, notes, () -> {
+            if (sweep.needsAnotherRead(checks)) {
                 machine.accept(new Event.CountDiffers());
             }
             sweep.remember(reading.total(), copy.catalog().size());
@@ -158,16 +170,11 @@ final class Reads {
     }
 
     /** Commits the read and ends it when all of it is shown, and {@code judged}. */
-    private void apply(Reading reading, Set<Long> gone, Runnable judged) {
-        var isFull = reading.kind() == ReadKind.FULL;
-        var notes = new HashMap<>(Map.of(
-                READ_AT, reading.begun().toString(),
-                CHANGES_SINCE, changesSince(reading).toString()));
-        if (isFull) {
-            notes.put(FULL_READ_AT, reading.begun().toString());
-        }
-        var outcome = new ReadOutcome(gone, notes, reading::isDead, isFull ? reading.begun() : null);
-        if (!reading.apply(outcome, () -> {
+    private void apply(Reading reading, Set<Long> gone, Map<String, Instant> moreNotes, Runnable judged) {
+        var notes = new HashMap<>(Map.of(READ_AT, reading.begun().toString()));
+        moreNotes.forEach((name, instant) -> notes.put(name, instant.toString()));
+        var purgeBefore = reading.kind() == ReadKind.FULL ? reading.begun() : null;
+        if (!reading.apply(new ReadOutcome(gone, notes, reading::isDead, purgeBefore), () -> {
             judged.run();
             ledger.reconciled(reading.kind(), reading.begun(), clock.instant());
             tell(reading, gone.size(), true);

@@ -55,7 +55,7 @@ final class StoreFollower implements Control.Hands {
         var first =
                 new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
         control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, surroundings.time());
-        var tombstones = new Tombstones();
+        var tombstones = new Tombstones(surroundings.time().nanos());
         var errands = new Errands(questions, copy, tombstones, () -> control.tell(new Event.Gap()));
         desk = new EventDesk(copy, tombstones, errands, ledger, clock);
         reads = new Reads(copy, questions, tombstones, ledger, clock, control::tell);

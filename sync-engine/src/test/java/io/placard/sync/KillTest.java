@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 class KillTest {
     private static final Logger log = LoggerFactory.getLogger(KillTest.class);
-    private static final int ROUNDS = Integer.getInteger("placard.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("placard.rounds", 2);
     private static final long SEED = Long.getLong("placard.seed", 1L);
     private static final int PAGES = 3;
     /** These change only from read to read, and all of them at once. */

@@ -3,6 +3,7 @@ package io.placard.sync.cache;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -28,10 +29,14 @@ final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 3;
 
     private final JdbcConnectionPool pool;
+    private final Optional<FileHeader> header;
     private volatile @Nullable Jdbi jdbi;
 
-    private Database(JdbcConnectionPool pool) {
+    private Database(JdbcConnectionPool pool) throws SQLException {
         this.pool = pool;
+        try (var connection = pool.getConnection()) {
+            header = FileHeader.of(connection);
+        }
     }
 
     static Database openFile(Path dataDir) throws SQLException {
@@ -120,6 +125,7 @@ final class Database implements AutoCloseable {
             var outcome = handle.inTransaction(work);
             if (isDurable) {
                 handle.execute("CHECKPOINT");
+                header.ifPresent(FileHeader::write);
             }
             return outcome;
         }

@@ -145,6 +145,11 @@ public final class LocalCopy {
                 .orElse(List.of());
     }
 
+    /** Notes a point in time; says whether the disk took it. */
+    public boolean note(String name, Instant when) {
+        return done(disk.putNote(name, when.toString())).isPresent();
+    }
+
     /** A point in time that was noted; empty for never. */
     public Optional<Instant> noted(String name) {
         return disk.note(name).flatMap(text -> {

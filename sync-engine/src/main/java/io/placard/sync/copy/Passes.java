@@ -47,6 +47,11 @@ final class Passes {
         return !isBelieved && made < MOST;
     }
 
+    /** Whether rows moved from page to page in the pass under way, so that some were not seen. */
+    boolean hasDrifted() {
+        return count > now.size() + rejected;
+    }
+
     /** Whether the last pass was believed and every row of it could be read. */
     boolean isSettled() {
         return isSettled;

@@ -133,6 +133,11 @@ public final class Reading implements StoreReader.Listener {
         return total;
     }
 
+    /** Whether rows moved from page to page while they were read, so that some were not seen. */
+    public boolean hasDrifted() {
+        return passes.hasDrifted();
+    }
+
     /** The newest version among the rows read, by the store's clock. */
     public Optional<Instant> newest() {
         return Optional.ofNullable(newest);

@@ -3,7 +3,6 @@ package io.placard.sync.copy;
 import io.placard.sync.wire.ProductCheck;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ public final class Sweep {
     private static final double LEAST_SHARE = 0.7;
 
     private Set<Long> missedOnce = Set.of();
+    private Set<Long> slippedBefore = Set.of();
     private @Nullable Set<Long> suspiciousAnswer;
     private int usualDifference;
     private int lastDifference;
@@ -58,9 +58,19 @@ public final class Sweep {
         return gone;
     }
 
-    /** Whether another complete read is needed to tell what is gone. */
-    public boolean needsAnotherRead() {
-        return !missedOnce.isEmpty();
+    /** Whether the read missed products that the store still has, or may have. */
+    public boolean hasMissed(Collection<ProductCheck> checks) {
+        return !missedOnce.isEmpty() || checks.stream().anyMatch(each -> each.status() != ProductCheck.Status.DELETED);
+    }
+
+    /**
+     * Whether another complete read is needed to tell what is gone, or to find what slipped. A store that never lists
+     * what it says to have is not read again and again.
+     */
+    public boolean needsAnotherRead(Collection<ProductCheck> checks) {
+        var before = slippedBefore;
+        slippedBefore = slipped(checks);
+        return !missedOnce.isEmpty() || !before.containsAll(slippedBefore);
     }
 
     /**
@@ -79,11 +89,11 @@ public final class Sweep {
         return total >= 0 && total - cached != usualDifference;
     }
 
-    /** Those that the store still has, though the read did not name them: they are to be fetched. */
-    public static List<Long> slipped(Collection<ProductCheck> checks) {
+    /** Those that the store still has, though the read did not name them. */
+    private static Set<Long> slipped(Collection<ProductCheck> checks) {
         return checks.stream()
                 .filter(check -> check.status() == ProductCheck.Status.PUBLISHED)
                 .map(ProductCheck::id)
-                .toList();
+                .collect(Collectors.toSet());
     }
 }

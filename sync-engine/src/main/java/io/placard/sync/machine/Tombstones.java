@@ -1,8 +1,10 @@
 package io.placard.sync.machine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  * the store made anew, or still names in a read begun later, lives. Belongs to one thread.
  */
 public final class Tombstones {
+    /** Events are seconds late at most; a read may begin and end meanwhile. */
+    private static final Duration LEAST_KEPT = Duration.ofMinutes(10);
+
+    private final LongSupplier nanos;
     private final Map<Long, Tombstone> byId = new HashMap<>();
     private long moments;
 
-    private record Tombstone(@Nullable Instant version, long moment) {}
+    private record Tombstone(@Nullable Instant version, long moment, long nanos) {}
+
+    /** {@code nanos} counts on where the clock is set. */
+    public Tombstones(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /** Later than all moments before. Clocks are set back now and then; these are not. */
     public long moment() {
@@ -25,8 +36,8 @@ public final class Tombstones {
         var now = moment();
         byId.merge(
                 productId,
-                new Tombstone(version, now),
-                (before, again) -> new Tombstone(later(before.version(), again.version()), now));
+                new Tombstone(version, now, nanos.getAsLong()),
+                (before, again) -> new Tombstone(later(before.version(), again.version()), now, again.nanos()));
     }
 
     /** Whether this version of a product, told by an event, is from before the product's end. */
@@ -41,9 +52,10 @@ public final class Tombstones {
         return tombstone != null && readBegun < tombstone.moment() && !isNewer(version, tombstone);
     }
 
-    /** A complete read that began then has ended: whatever was gone before is gone from it too. */
+    /** A complete read that began then has ended: whatever was gone before is gone from it too, and soon from news. */
     public void forgetBefore(long fullReadBegun) {
-        byId.values().removeIf(tombstone -> tombstone.moment() < fullReadBegun);
+        var now = nanos.getAsLong();
+        byId.values().removeIf(each -> each.moment() < fullReadBegun && now - each.nanos() > LEAST_KEPT.toNanos());
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

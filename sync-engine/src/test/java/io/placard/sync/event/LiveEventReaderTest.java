@@ -109,6 +109,14 @@ class LiveEventReaderTest {
     }
 
     @Test
+    void readsWhichVersionADeletionEnded() {
+        var data = "{\"product\":{\"id\":7,\"updated_at\":\"2026-01-02T03:04:05.678Z\"}}";
+
+        assertThat(LiveEventReader.read("product_destroyed", data))
+                .isEqualTo(new LiveEvent.Destroyed(7, Instant.parse("2026-01-02T03:04:05.678Z")));
+    }
+
+    @Test
     void readsADeletion() {
         assertThat(LiveEventReader.read("product_destroyed", "{\"product\":{\"id\":\"7\",\"brand_id\":8}}"))
                 .isEqualTo(new LiveEvent.Destroyed(7, null));

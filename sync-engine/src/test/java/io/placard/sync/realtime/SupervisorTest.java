@@ -105,6 +105,18 @@ class SupervisorTest {
     }
 
     @Test
+    void doesNotTakeOutagesForRefusals() {
+        supervisor.follow(ENDPOINT, now);
+        for (var failure = 1; failure <= 11; failure++) {
+            supervisor.on(new Signal.Closed(supervisor.generation(), -1, ""), now);
+            passUntilConnecting();
+        }
+        supervisor.on(new Signal.Closed(supervisor.generation(), 4001, ""), now);
+
+        assertThat(Duration.between(now, supervisor.dueAt())).isLessThanOrEqualTo(Duration.ofSeconds(24));
+    }
+
+    @Test
     void neverStopsTryingAndNeverFloodsInAYearWithoutANetwork() {
         supervisor.follow(ENDPOINT, now);
         var end = now.plus(Duration.ofDays(365));

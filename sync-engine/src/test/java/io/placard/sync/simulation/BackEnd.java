@@ -7,6 +7,7 @@ import io.placard.catalog.Category;
 import io.placard.sync.json.Timestamps;
 import io.placard.sync.simulation.BroadcastRules.Source;
 import io.placard.sync.wire.ProductReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 /** The store's database: the truth that kiosks have to arrive at. Tells its changes as the real one does, or not. */
 final class BackEnd {
     private final VirtualTime time;
+    private final Chance chance;
     private final Telling telling;
     private final ProductReader reader = new ProductReader();
     private final NavigableMap<Long, Row> rows = new TreeMap<>();
@@ -33,8 +35,9 @@ final class BackEnd {
         void destroyed(Row last);
     }
 
-    BackEnd(VirtualTime time, Telling telling) {
+    BackEnd(VirtualTime time, Chance chance, Telling telling) {
         this.time = time;
+        this.chance = chance;
         this.telling = telling;
     }
 
@@ -88,7 +91,7 @@ final class BackEnd {
         if (before != null) {
             var json = before.json().deepCopy();
             edit.accept(json);
-            json.put("updated_at", Timestamps.format(stamp()));
+            json.put("updated_at", Timestamps.format(stampAfter(before.version())));
             var row = Row.of(json, reader);
             rows.put(id, row);
             telling(row, Rows.changes(before.json(), json, columns), source);
@@ -125,10 +128,16 @@ final class BackEnd {
         }
     }
 
-    /** Versions of one product always differ, as two saves take longer than the stamp's millisecond. */
+    /** Later than all stamps before. */
     private Instant stamp() {
         var now = time.now();
         lastStamp = now.isAfter(lastStamp) ? now : lastStamp.plusMillis(1);
         return lastStamp;
+    }
+
+    /** A product is stamped when its transaction begins and seen when it ends, up to half a minute later. */
+    private Instant stampAfter(Instant version) {
+        var begun = time.now().minus(chance.oneIn(4) ? chance.seconds(0, 30) : Duration.ZERO);
+        return begun.isAfter(version) ? begun : stamp();
     }
 }

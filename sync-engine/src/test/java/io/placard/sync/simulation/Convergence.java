@@ -1,5 +1,7 @@
 package io.placard.sync.simulation;
 
+import io.placard.catalog.Product;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Whether the copy on disk equals the store. */
@@ -27,16 +29,22 @@ record Convergence(BackEnd backEnd, ModelDisk disk) {
                         + backEnd.assignments());
     }
 
-    /** In the version of each product that shoppers may buy. */
+    /** In the version of each product that shoppers may buy, and in what they see of it. */
     void checkWhatIsForSale(String how) {
         for (var row : backEnd.rows()) {
+            var there = row.wire().product();
             var stored = disk.product(row.id());
             check(
-                    !row.wire().product().isListed()
-                            || (stored != null
-                                    && row.version().equals(stored.product().updatedAt())),
+                    !there.isListed() || (stored != null && isSame(there, stored.product())),
                     "is in step " + how + ": has " + stored + " where the store has " + row.json());
         }
+    }
+
+    private static boolean isSame(Product there, Product here) {
+        return Objects.equals(there.updatedAt(), here.updatedAt())
+                && there.name().equals(here.name())
+                && there.stock() == here.stock()
+                && there.published() == here.published();
     }
 
     private static void check(boolean holds, String law) {

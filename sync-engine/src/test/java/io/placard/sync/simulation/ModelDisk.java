@@ -45,6 +45,7 @@ final class ModelDisk implements CopyOnDisk {
     private final Set<Long> touched = new HashSet<>();
     private final InstantSource clock;
     private List<Runnable> setting = new ArrayList<>();
+    private boolean isDurable;
     private StoreStructure structure = StoreStructure.EMPTY;
 
     private record Stored(WireProduct product, Instant at) {}
@@ -54,16 +55,17 @@ final class ModelDisk implements CopyOnDisk {
         this.clock = clock;
     }
 
+    /** A power cut undoes nothing. */
+    void neverForget() {
+        isDurable = true;
+    }
+
     /** Undoes this many of the last commits. */
     void cutPower(int commits) {
-        for (var left = commits; left > 0 && !undo.isEmpty(); left--) {
+        for (var left = isDurable ? 0 : commits; left > 0 && !undo.isEmpty(); left--) {
             undo.pop().run();
         }
         undo.clear();
-    }
-
-    int size() {
-        return products.size();
     }
 
     @Nullable WireProduct product(long id) {

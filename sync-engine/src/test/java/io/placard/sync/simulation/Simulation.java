@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Simulation {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-02T05:00:00Z");
-    private static final int MISFORTUNES = 70;
+    private static final int MISFORTUNES = 55;
 
     private final Chance chance;
     private final VirtualTime time;
@@ -40,7 +40,7 @@ final class Simulation {
         trace = new Trace(time);
         weather = new Weather(chance);
         live = new LiveServer(time, chance, chance.oneIn(3));
-        backEnd = new BackEnd(time, live);
+        backEnd = new BackEnd(time, chance, live);
         shop = new Shop(backEnd, chance);
         shop.open();
         var reads = new CompleteReads(() -> backEnd.rows().stream().map(Row::id).collect(Collectors.toSet()));

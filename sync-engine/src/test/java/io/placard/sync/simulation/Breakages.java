@@ -1,0 +1,118 @@
+package io.placard.sync.simulation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.placard.sync.cache.CopyOnDisk;
+import io.placard.sync.cache.Put;
+import io.placard.sync.cache.Reconciled;
+import io.placard.sync.cache.StoredProduct;
+import io.placard.sync.cache.Write;
+import io.placard.sync.json.RawJson;
+import io.placard.sync.json.Timestamps;
+import io.placard.sync.realtime.Realtime;
+import io.placard.sync.realtime.Signal;
+import io.placard.sync.rest.Answer;
+import io.placard.sync.rest.CatalogApi;
+import io.placard.sync.wire.Freshness;
+import io.placard.sync.wire.ProductCheck;
+import io.placard.sync.wire.ProductPage;
+import io.placard.sync.wire.WireProduct;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to break the engine on purpose, by parts that are nearly as they should be. */
+final class Breakages {
+    private Breakages() {}
+
+    /** Rows of a read are written whether or not they are older than what is there. */
+    static CopyOnDisk withoutVersionGuard(CopyOnDisk disk) {
+        return new DelegatingDisk(disk) {
+            @Override
+            public Write<Reconciled> catchUp(Collection<WireProduct> some) {
+                for (var each : some) {
+                    var stored = find(each.id()).map(StoredProduct::updatedAt).orElse(null);
+                    if (Freshness.of(stored, each.product().updatedAt()) == Freshness.STALE) {
+                        delete(each.id());
+                    }
+                }
+                return super.catchUp(some);
+            }
+        };
+    }
+
+    /** An event's product is shown, and committed with the write that follows. */
+    static CopyOnDisk showingBeforeCommitting(CopyOnDisk disk) {
+        return new DelegatingDisk(disk) {
+            private @Nullable WireProduct uncommitted;
+
+            @Override
+            public Write<Put> put(WireProduct product) {
+                var before = uncommitted;
+                uncommitted = product;
+                if (before != null) {
+                    super.put(before);
+                }
+                return new Write.Done<>(Put.UPDATED);
+            }
+        };
+    }
+
+    /** What an event leaves out is lost instead of kept. */
+    static CopyOnDisk blankingAbsentFields(CopyOnDisk disk) {
+        return new DelegatingDisk(disk) {
+            @Override
+            public Optional<StoredProduct> find(long productId) {
+                return super.find(productId)
+                        .map(stored -> new StoredProduct(productId, stored.updatedAt(), bare(stored)));
+            }
+        };
+    }
+
+    private static RawJson bare(StoredProduct stored) {
+        var json = JsonNodeFactory.instance.objectNode().put("id", stored.id());
+        stored.findUpdatedAt().ifPresent(version -> json.put("updated_at", Timestamps.format(version)));
+        return RawJson.of(json.toString());
+    }
+
+    /** What a complete read misses is taken to be deleted. */
+    static CatalogApi deletingOnSingleAbsence(CatalogApi api) {
+        return new DelegatingApi(api) {
+            @Override
+            public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
+                return new Answer.Ok<>(
+                        products.stream()
+                                .map(each -> new ProductCheck(each.id(), ProductCheck.Status.DELETED, 0))
+                                .toList(),
+                        null);
+            }
+        };
+    }
+
+    /** Changes are asked for from where the last read ended, not from a minute before. */
+    static CatalogApi readingWithoutOverlap(CatalogApi api) {
+        return new DelegatingApi(api) {
+            @Override
+            public Answer<ProductPage> products(int page, @Nullable Instant changedSince) {
+                return super.products(page, changedSince == null ? null : changedSince.plus(Duration.ofSeconds(60)));
+            }
+        };
+    }
+
+    /** The end of a product is remembered without its last version. */
+    static Realtime forgettingWhichVersionEnded(Realtime live) {
+        return (endpoint, generation, signals) ->
+                live.connect(endpoint, generation, signal -> signals.accept(withoutVersion(signal)));
+    }
+
+    private static Signal withoutVersion(Signal signal) {
+        if (signal instanceof Signal.Frame(var generation, var event, var data, var received)
+                && event.equals("product_destroyed")) {
+            return new Signal.Frame(
+                    generation, event, data.replaceAll("\"updated_at\":\"[^\"]*\"", "\"x\":0"), received);
+        }
+        return signal;
+    }
+}

@@ -55,9 +55,7 @@ final class Kiosk implements AutoCloseable {
     private void build(Plan plan, ProcessClock process, JavaFxStart javaFx) throws JavaFxStartException {
         var clock = Clock.systemUTC();
         var fxThread = new FxThread();
-
         var trace = keep(openTrace(plan, process));
-
         var engine = keep(SyncEngine.open(plan.sync(), clock, RandomGenerator.getDefault(), trace::sync));
         var catalog = engine.catalog();
 
@@ -74,6 +72,7 @@ final class Kiosk implements AutoCloseable {
         feed.listen(trace::sensor);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         hardware.listen(event -> heard(event, feed, fxThread, screen));
+        fxThread.execute(() -> screen.onVisit(new Interactions(engine.outbox())::shown));
 
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
@@ -85,6 +84,7 @@ final class Kiosk implements AutoCloseable {
                 () -> display,
                 screen::state,
                 engine::status,
+                engine.outbox()::status,
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
         var demo = plan.demo() == null ? null : new DemoEndpoint(plan.demo());

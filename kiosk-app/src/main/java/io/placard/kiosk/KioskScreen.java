@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
@@ -48,6 +49,7 @@ final class KioskScreen implements AutoCloseable {
     private Instant refreshedAt = Instant.EPOCH;
     private boolean isInteractive;
     private Subscription changes = () -> {};
+    private Consumer<Visit> visits = _ -> {};
 
     KioskScreen(Catalog catalog, Supplier<SyncStatus> sync, Trace trace, Executor fxThread, Opening opening) {
         this.catalog = catalog;
@@ -92,6 +94,11 @@ final class KioskScreen implements AutoCloseable {
             }
             case HardwareEvent.Reading _, HardwareEvent.StatusChanged _ -> {}
         }
+    }
+
+    /** From now on says which pages come up. */
+    void onVisit(Consumer<Visit> heard) {
+        visits = heard;
     }
 
     /** A second has passed. */
@@ -145,6 +152,7 @@ final class KioskScreen implements AutoCloseable {
     private void visited(Visit visit) {
         state = ScreenStates.of(visit);
         frames.drawNow(() -> painted(visit));
+        visits.accept(visit);
     }
 
     private void painted(Visit visit) {

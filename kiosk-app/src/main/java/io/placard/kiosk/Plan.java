@@ -39,7 +39,8 @@ record Plan(
                 surroundings.display().locale(),
                 live(store),
                 surroundings.sync().reconcileEvery(),
-                surroundings.sync().pollEvery());
+                surroundings.sync().pollEvery(),
+                List.of());
         return new Plan(
                 sync, store.devices(), surroundings.display(), surroundings.operations(), folders, store.controls());
     }

@@ -18,7 +18,8 @@ public record StoreSettings(
         TagRules tagRules,
         Duration idleDelay,
         List<NavigationItem> navigation,
-        @Nullable LiveChannel liveChannel) {
+        @Nullable LiveChannel liveChannel,
+        OpeningHours openingHours) {
     public StoreSettings {
         navigation = List.copyOf(navigation);
     }
@@ -35,7 +36,8 @@ public record StoreSettings(
                 TagRules.DEFAULT,
                 Duration.ofSeconds(60),
                 List.of(),
-                null);
+                null,
+                OpeningHours.UNKNOWN);
     }
 
     public Optional<String> findLogoUrl() {

@@ -9,6 +9,7 @@ import io.placard.sync.copy.LocalCopy;
 import io.placard.sync.machine.Command;
 import io.placard.sync.machine.Event;
 import io.placard.sync.machine.Facts;
+import io.placard.sync.machine.FleetPlace;
 import io.placard.sync.machine.Schedule;
 import io.placard.sync.machine.State;
 import io.placard.sync.machine.SyncMachine;
@@ -19,6 +20,8 @@ import io.placard.sync.realtime.Supervisor;
 import io.placard.sync.rest.Questions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +54,12 @@ final class StoreFollower implements Control.Hands {
         this.mailbox = mailbox;
         clock = surroundings.time().clock();
         supervisor = new Supervisor(realtime, mailbox::signal, surroundings.random());
-        var schedule = new Schedule(settings.reconcileEvery(), settings.pollEvery(), surroundings.random());
+        var schedule = new Schedule(
+                settings.reconcileEvery(),
+                settings.pollEvery(),
+                surroundings.random(),
+                FleetPlace.of(settings.kioskId()),
+                this::nextOpening);
         var first =
                 new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
         control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, surroundings.time());
@@ -138,6 +146,11 @@ final class StoreFollower implements Control.Hands {
         }
         log.info("{} -> {}: {}", stateOf(from), stateOf(to), reason);
         ledger.tell(new StateChanged(stateOf(from), stateOf(to), reason));
+    }
+
+    private Optional<Instant> nextOpening(Instant now) {
+        var settings = copy.catalog().settings();
+        return settings.openingHours().nextOpening(now, settings.timeZone());
     }
 
     private void follow(StoreSettings settings) {

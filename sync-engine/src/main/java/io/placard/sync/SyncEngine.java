@@ -7,17 +7,22 @@ import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
 import io.placard.sync.machine.State;
+import io.placard.sync.outbox.Destination;
+import io.placard.sync.outbox.Limits;
+import io.placard.sync.outbox.MessageQueue;
 import io.placard.sync.pictures.PictureFiles;
 import io.placard.sync.realtime.PusherRealtime;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.rest.ApiSettings;
 import io.placard.sync.rest.OkHttpCatalogApi;
 import io.placard.sync.rest.Questions;
+import io.placard.sync.rest.WebhookCarrier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +50,7 @@ public final class SyncEngine implements AutoCloseable {
     private final StoreFollower follower;
     private final Mailbox mailbox;
     private final Ledger ledger;
+    private final MessageQueue messages;
     private final Clock clock;
 
     private SyncEngine(SyncSettings settings, Clock clock, RandomGenerator random, Consumer<SyncNotice> notices) {
@@ -55,6 +61,7 @@ public final class SyncEngine implements AutoCloseable {
         catalog = new LiveCatalog(settings.locale(), clock);
         pictures = new PictureFiles(
                 settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock);
+        messages = messageQueue(settings, random);
         questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post, readers);
         var copy = new LocalCopy(cache, catalog, ledger::trouble);
         follower = new StoreFollower(
@@ -93,6 +100,7 @@ public final class SyncEngine implements AutoCloseable {
     /** Begins to follow the store; once, after {@link #load}. Returns at once. */
     public void follow() {
         follower.start();
+        messages.start();
     }
 
     /** What the kiosk may show. */
@@ -116,6 +124,22 @@ public final class SyncEngine implements AutoCloseable {
             @Override
             public void wish(Collection<String> urls) {
                 pictures.wish(urls);
+            }
+        };
+    }
+
+    /** Tells others what happens here. */
+    public Outbox outbox() {
+        return new Outbox() {
+            @Override
+            public void append(String kind, Map<String, ?> facts) {
+                messages.append(kind, facts);
+            }
+
+            @Override
+            public Status status() {
+                var now = messages.status();
+                return new Status(now.pending(), now.oldestAt(), now.sent(), now.dropped());
             }
         };
     }
@@ -148,7 +172,16 @@ public final class SyncEngine implements AutoCloseable {
         readers.shutdownNow();
         questions.close();
         pictures.close();
+        messages.close();
         cache.close();
+    }
+
+    private MessageQueue messageQueue(SyncSettings settings, RandomGenerator random) {
+        var destinations = settings.webhooks().stream()
+                .map(each -> new Destination(each.url(), each.token()))
+                .toList();
+        var carrier = new WebhookCarrier(new PlainHttp()::client, clock);
+        return new MessageQueue(cache.outbox(), destinations, carrier, Limits.DEFAULT, clock, random);
     }
 
     private static ApiSettings apiSettings(SyncSettings settings) {

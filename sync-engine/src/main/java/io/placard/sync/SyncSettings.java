@@ -3,6 +3,7 @@ package io.placard.sync;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataDir holds the cache and the pictures
  * @param kioskId tells this kiosk from its neighbours; spreads load
  * @param locale names are sorted as its speakers expect it
+ * @param webhooks who is told what happens at the kiosk; empty for nobody
  */
 public record SyncSettings(
         URI apiUrl,
@@ -24,7 +26,23 @@ public record SyncSettings(
         Locale locale,
         LiveSettings live,
         Duration reconcileEvery,
-        Duration pollEvery) {
+        Duration pollEvery,
+        List<Webhook> webhooks) {
+    public SyncSettings {
+        webhooks = List.copyOf(webhooks);
+    }
+
+    /**
+     * Who takes messages: a POST with {@code {"events":[{"id","kind","at","data"}]}}.
+     *
+     * @param token sent as a bearer token; null for none; never logged
+     */
+    public record Webhook(URI url, @Nullable String token) {
+        @Override
+        public String toString() {
+            return "Webhook[" + url.getAuthority() + "]";
+        }
+    }
 
     @Override
     public String toString() {

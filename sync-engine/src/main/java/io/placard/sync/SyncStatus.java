@@ -20,6 +20,11 @@ public record SyncStatus(
         return Optional.ofNullable(lastError);
     }
 
+    /** How far what is cached may be trusted at this instant. */
+    public Staleness staleness(Instant now) {
+        return Staleness.of(times.inStepAt(), now);
+    }
+
     /**
      * When things last happened; null for never.
      *

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Follows a store and reads all of it, until it is killed. Says on standard output when a complete read has ended. */
@@ -25,9 +27,11 @@ final class CrashChild {
                 "secret",
                 Path.of(arguments[0]),
                 "kiosk-1",
+                Locale.ROOT,
                 live,
                 Duration.ofMinutes(15),
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(60),
+                List.of());
         var said = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var engine = SyncEngine.open(settings, Clock.systemUTC(), new Random(1), notice -> say(notice, said));
         engine.load();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,6 +31,7 @@ abstract class EngineTest {
 
     final LinkedBlockingQueue<SyncNotice> notices = new LinkedBlockingQueue<>();
     final LinkedBlockingQueue<CatalogChange> changes = new LinkedBlockingQueue<>();
+    List<SyncSettings.Webhook> webhooks = List.of();
     FakeStore store;
     FakePusherServer pusher;
 
@@ -74,7 +76,8 @@ abstract class EngineTest {
                 Locale.ROOT,
                 live,
                 Duration.ofMinutes(15),
-                Duration.ofSeconds(60));
+                Duration.ofSeconds(60),
+                webhooks);
     }
 
     final void await(SyncState state) throws InterruptedException {

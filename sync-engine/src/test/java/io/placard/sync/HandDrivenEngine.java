@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -29,9 +30,11 @@ public final class HandDrivenEngine {
             "no token",
             Path.of("nowhere"),
             "kiosk-1",
+            Locale.ROOT,
             LiveSettings.FROM_STORE,
             Duration.ofMinutes(15),
-            Duration.ofSeconds(60));
+            Duration.ofSeconds(60),
+            List.of());
 
     private final LiveCatalog catalog;
     private final Mailbox mailbox;

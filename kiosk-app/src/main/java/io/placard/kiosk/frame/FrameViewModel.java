@@ -8,7 +8,6 @@ import io.placard.kiosk.ui.CatalogWatch;
 import io.placard.kiosk.ui.Texts;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
@@ -23,9 +22,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Where a shopper can go from any screen, and how old what they read is. Used on the JavaFX thread. */
 public final class FrameViewModel implements AutoCloseable {
-    /** Prices this old are worth a word; a router's restart is not. */
-    private static final Duration STALE = Duration.ofMinutes(3);
-
     private final Catalog catalog;
     private final Navigator navigator;
     private final Texts texts;
@@ -73,8 +69,7 @@ public final class FrameViewModel implements AutoCloseable {
     /** Tells how in step the catalogue is; whenever that changes, and once a minute. */
     public void showSync(SyncStatus status) {
         var since = status.times().inStepAt();
-        var isOld = since != null && !since.plus(STALE).isAfter(clock.instant());
-        age.set(since != null && (isOld || status.state() == SyncState.OFFLINE) ? asOf(since) : "");
+        age.set(since == null ? "" : words(status, since));
     }
 
     public void home() {
@@ -101,6 +96,14 @@ public final class FrameViewModel implements AutoCloseable {
         if (!loaded.equals(categories.get())) {
             categories.set(loaded);
         }
+    }
+
+    private String words(SyncStatus status, Instant since) {
+        return switch (status.staleness(clock.instant())) {
+            case FRESH -> status.state() == SyncState.OFFLINE ? asOf(since) : "";
+            case STALE -> asOf(since);
+            case VERY_STALE -> texts.get("frame.age.ask");
+        };
     }
 
     private String asOf(Instant since) {

@@ -1,6 +1,7 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
+import io.placard.sync.Outbox;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class MetricsText {
         var metrics = new MetricsText();
         metrics.process(observed, traceLinesLost);
         metrics.sync(observed.sync().get(), observed.process().now());
+        metrics.outbox(observed.outbox().get());
         metrics.sensors(observed.devices().get());
         return metrics.text.toString();
     }
@@ -77,6 +79,15 @@ final class MetricsText {
         events(sync.events());
         reconciles(sync.reconciles());
         counter("placard_sync_reconnects_total", "Times the live connection was made anew.", sync.reconnects());
+    }
+
+    private void outbox(Outbox.Status outbox) {
+        gauge("placard_outbox_pending", "Messages that wait to be sent.", outbox.pending());
+        counter("placard_outbox_sent_total", "Messages that their destination has.", outbox.sent());
+        counter(
+                "placard_outbox_dropped_total",
+                "Messages lost: too old, too many, or refused for good.",
+                outbox.dropped());
     }
 
     private void events(SyncStatus.EventCounts events) {

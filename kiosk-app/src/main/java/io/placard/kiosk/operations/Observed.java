@@ -1,6 +1,7 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
+import io.placard.sync.Outbox;
 import io.placard.sync.SyncStatus;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -17,6 +18,7 @@ public record Observed(
         Supplier<DisplayState> display,
         Supplier<ScreenState> screen,
         Supplier<SyncStatus> sync,
+        Supplier<Outbox.Status> outbox,
         Supplier<List<DeviceReport>> devices,
         LongSupplier lastPulseMs) {
     /**

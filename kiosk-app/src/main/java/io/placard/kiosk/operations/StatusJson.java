@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceStatus;
+import io.placard.sync.Outbox;
 import io.placard.sync.SyncStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,11 +33,7 @@ final class StatusJson {
             writeScreen(json, observed.screen().get());
             writeSync(json, observed.sync().get());
             writeSensors(json);
-            // Nothing is sent to the store yet, so nothing can wait.
-            json.writeObjectFieldStart("outbox");
-            json.writeNumberField("pending", 0);
-            json.writeNumberField("oldest_s", 0);
-            json.writeEndObject();
+            writeOutbox(json, observed.outbox().get());
             json.writeObjectFieldStart("memory");
             json.writeNumberField("heap_used", heapUsed());
             json.writeNumberField("heap_max", Runtime.getRuntime().maxMemory());
@@ -102,6 +99,14 @@ final class StatusJson {
         json.writeNumberField("reconnects", sync.reconnects());
         json.writeNumberField("generation", sync.generation());
         json.writeStringField("last_error", sync.lastError());
+        json.writeEndObject();
+    }
+
+    private void writeOutbox(JsonGenerator json, Outbox.Status outbox) throws IOException {
+        var oldest = outbox.oldestAge(observed.process().now());
+        json.writeObjectFieldStart("outbox");
+        json.writeNumberField("pending", outbox.pending());
+        json.writeNumberField("oldest_s", oldest.toSeconds());
         json.writeEndObject();
     }
 

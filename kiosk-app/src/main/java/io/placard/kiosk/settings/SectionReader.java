@@ -6,6 +6,7 @@ import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TableReader;
 import io.placard.kiosk.settings.tables.TomlTables;
 import io.placard.sync.SyncSettings.LiveSettings;
+import io.placard.sync.SyncSettings.Webhook;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -114,6 +115,14 @@ final class SectionReader {
         }
         var port = table.find("port", Kind.wholeNumber(0, MAX_PORT)).orElse(8790L);
         return new Settings.Operations(bind, port.intValue(), token.orElse(null));
+    }
+
+    /** Who is told what happens at the kiosk: nobody, or one. */
+    List<Webhook> webhooks() {
+        var table = reader(KnownKeys.OUTBOX);
+        var token = table.findSecret("token").orElse(null);
+        return table.find("url", Kind.url()).map(url -> new Webhook(url, token)).stream()
+                .toList();
     }
 
     private static Kind<Settings.ScreenChoice> screen() {

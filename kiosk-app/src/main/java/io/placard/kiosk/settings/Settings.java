@@ -3,6 +3,7 @@ package io.placard.kiosk.settings;
 import io.placard.hardware.DeviceSettings;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
+import io.placard.sync.SyncSettings.Webhook;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,9 +21,11 @@ public record Settings(
         Display display,
         List<DeviceSettings> sensors,
         Staff staff,
-        Operations operations) {
+        Operations operations,
+        List<Webhook> webhooks) {
     public Settings {
         sensors = List.copyOf(sensors);
+        webhooks = List.copyOf(webhooks);
     }
 
     /** What the sync engine wants to know of all this. */
@@ -36,7 +39,8 @@ public record Settings(
                 display.locale(),
                 live,
                 sync.reconcileEvery(),
-                sync.pollEvery());
+                sync.pollEvery(),
+                webhooks);
     }
 
     /**

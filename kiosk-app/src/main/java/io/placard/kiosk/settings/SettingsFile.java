@@ -43,7 +43,8 @@ public final class SettingsFile {
                 sections.display(),
                 new SensorReader(folder, driversByKind, problems).read(tables.sensors()),
                 sections.staff(),
-                sections.operations());
+                sections.operations(),
+                sections.webhooks());
         return result(settings, problems);
     }
 

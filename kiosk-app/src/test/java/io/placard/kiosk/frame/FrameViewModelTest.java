@@ -47,6 +47,13 @@ class FrameViewModelTest {
     }
 
     @Test
+    void asksShoppersToAskWhereThePricesAreVeryOld() {
+        viewModel.showSync(status(SyncState.POLLING, NOON.minusSeconds(86_401)));
+
+        assertThat(viewModel.ageProperty().get()).isEqualTo("Please ask us for today's price");
+    }
+
+    @Test
     void saysSoAsWellWhereItPollsInVain() {
         viewModel.showSync(status(SyncState.POLLING, NOON.minusSeconds(600)));
 

@@ -3,6 +3,7 @@ package io.placard.kiosk.operations;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
+import io.placard.sync.Outbox;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
@@ -39,6 +40,7 @@ final class Facts {
                 () -> new Observed.DisplayState("sw", 1080, 1920),
                 () -> screen,
                 () -> sync,
+                () -> new Outbox.Status(3, NOW.minusSeconds(90), 40, 5),
                 () -> devices,
                 () -> 12);
     }

@@ -27,6 +27,9 @@ class MetricsTextTest {
                         "placard_sync_events_total{outcome=\"applied\"} 1",
                         "placard_sensor_available{driver=\"rdm6300\",kind=\"rfid\",name=\"pad-A\"} 1",
                         "placard_sensor_available{driver=\"a02yyuw\",kind=\"ultrasonic\",name=\"slot-3\"} 0",
+                        "placard_outbox_pending 3",
+                        "placard_outbox_sent_total 40",
+                        "placard_outbox_dropped_total 5",
                         "placard_trace_lost_lines_total 3");
     }
 

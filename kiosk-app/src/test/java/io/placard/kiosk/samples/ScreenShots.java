@@ -1,5 +1,6 @@
 package io.placard.kiosk.samples;
 
+import io.placard.catalog.OpeningHours;
 import io.placard.catalog.Product;
 import io.placard.catalog.ProductFlags;
 import io.placard.catalog.StoreSettings;
@@ -154,7 +155,8 @@ public final class ScreenShots {
                 TagRules.DEFAULT,
                 Duration.ofSeconds(60),
                 List.of(),
-                null);
+                null,
+                OpeningHours.UNKNOWN);
     }
 
     private static void onFx(Runnable work) throws InterruptedException {

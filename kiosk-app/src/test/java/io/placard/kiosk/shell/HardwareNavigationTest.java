@@ -200,7 +200,8 @@ class HardwareNavigationTest {
                 rules,
                 defaults.idleDelay(),
                 List.of(),
-                null);
+                null,
+                defaults.openingHours());
         var products = List.of(product(1, true, 5), product(2, true, 5), product(3, true, 0), product(4, false, 5));
         var assignments = List.of(
                 new Assignment(TEA, new Assignment.ToProduct(1)),

@@ -169,6 +169,11 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
         return file.write(handle -> putNote(handle, name, text));
     }
 
+    /** The messages that wait to be sent, in the same file. */
+    public OutboxRows outbox() {
+        return new OutboxRows(file);
+    }
+
     @Override
     public void close() {
         file.close();

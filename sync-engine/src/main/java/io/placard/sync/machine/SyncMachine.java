@@ -64,8 +64,9 @@ public final class SyncMachine {
             case Starting _ when !facts.isComplete() -> read(new Snapshotting(facts), ReadKind.FULL, "subscribed");
             case Snapshotting _ -> stay(new Snapshotting(facts.wanting(ReadKind.INCREMENTAL)));
             case Misconfigured wrong -> read(new Misconfigured(facts, wrong.words()), kind, "subscribed");
-            case Offline _ -> read(new Offline(facts), kind, "subscribed");
-            case Starting _, CatchingUp _, Live _, Polling _ -> read(new CatchingUp(facts), kind, "subscribed");
+            case Offline _ -> readSoon(new Offline(facts), kind, "subscribed", schedule.afterReturn(now));
+            case Polling _ -> readSoon(new CatchingUp(facts), kind, "subscribed", schedule.afterReturn(now));
+            case Starting _, CatchingUp _, Live _ -> read(new CatchingUp(facts), kind, "subscribed");
         };
     }
 
@@ -75,7 +76,7 @@ public final class SyncMachine {
             case Starting _ -> firstRead(facts, now, words);
             case Snapshotting _ -> stay(new Snapshotting(facts));
             case CatchingUp _ -> to(new Polling(facts), words);
-            case Live _ -> read(new Polling(facts), ReadKind.INCREMENTAL, words);
+            case Live _ -> readSoon(new Polling(facts), ReadKind.INCREMENTAL, words, schedule.afterLoss(now));
             case Polling _ -> stay(new Polling(facts));
             case Offline _ -> stay(new Offline(facts));
             // Where the live server had refused us and is now gone, the words it gave no longer hold.
@@ -93,7 +94,8 @@ public final class SyncMachine {
             case Snapshotting _ -> stay(new Snapshotting(facts));
             case Offline _ -> stay(new Offline(facts));
             case Misconfigured _, CatchingUp _, Polling _ -> to(new Misconfigured(facts, words), words);
-            case Live _ -> read(new Misconfigured(facts, words), ReadKind.INCREMENTAL, words);
+            case Live _ ->
+                readSoon(new Misconfigured(facts, words), ReadKind.INCREMENTAL, words, schedule.afterLoss(now));
         };
     }
 
@@ -211,6 +213,19 @@ public final class SyncMachine {
         var both = facts.wanted() == null ? kind : kind.or(facts.wanted());
         var most = isFirst ? ReadKind.SETTINGS : both;
         return new Step(with(state, facts.reading(most)), List.of(new Command.Read(most)), reason);
+    }
+
+    /**
+     * What happened met the whole fleet, most likely; if all its kiosks read now, the store would have to bear them.
+     */
+    private static Step readSoon(State state, ReadKind kind, String reason, Instant soon) {
+        var facts = state.facts();
+        if (facts.reading() != null || !facts.isComplete()) {
+            return read(state, kind, reason);
+        }
+        // A read that is to be repeated has its time already, which may be what the store asked for.
+        var due = facts.wanted() == null ? soon : facts.dueAt();
+        return to(with(state, facts.wanting(kind).due(due)), reason);
     }
 
     private static List<Command> hurryAfter(State state) {

@@ -90,9 +90,7 @@ public final class PictureFiles implements AutoCloseable {
     /** Fetches these in the order given when nothing more urgent is under way. */
     public void wish(Collection<String> urls) {
         for (var url : urls) {
-            if (jobs.size() < MOST_WAITING
-                    && !isRestingAfterFailure(url)
-                    && find(url).isEmpty()) {
+            if (jobs.size() < MOST_WAITING && !isRestingAfterFailure(url) && !shelf.holds(url)) {
                 var made = new Job(url);
                 if (jobs.putIfAbsent(url, made) == null) {
                     enqueue(made, Urgency.SOMETIME);

@@ -67,6 +67,11 @@ final class PictureShelf {
         return entry == null ? Optional.empty() : Optional.of(folder.resolve(name));
     }
 
+    /** Whether it is here; unlike {@link #find} no sign that anybody looks at it. */
+    boolean holds(String url) {
+        return entries.containsKey(nameOf(url));
+    }
+
     /** Takes in a file just written, and makes room if it was one too many. */
     void put(Path file, long size) {
         var now = clock.instant();

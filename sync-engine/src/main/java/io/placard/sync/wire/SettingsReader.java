@@ -60,7 +60,8 @@ public final class SettingsReader {
                 tagRules(),
                 idleDelay(),
                 navigation(),
-                liveChannel().orElse(null));
+                liveChannel().orElse(null),
+                OpeningHoursReader.read(leaves));
     }
 
     private ZoneId timeZone() {

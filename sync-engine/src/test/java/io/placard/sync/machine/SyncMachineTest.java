@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class SyncMachineTest {
     private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
     private static final Instant RECENTLY = NOW.minus(Duration.ofMinutes(5));
+
+    private static final Optional<Instant> NONE = Optional.empty();
 
     private static final State LIVE = new State.Live(facts(true, true, null));
     private static final State POLLING = new State.Polling(facts(true, false, null));
@@ -28,9 +31,9 @@ class SyncMachineTest {
      */
     private static final String TABLE = """
             event               first start         starting            snapshotting        catching up         live                polling             offline             misconfigured
-            subscribed          starting            catchingup+incr     snapshotting&incr   catchingup&incr     catchingup+incr     catchingup+incr     offline+incr        misconfigured+incr
-            live lost           starting&full       starting+incr       snapshotting        polling             polling+incr        polling             offline             misconfigured
-            live refused        starting&full       starting+incr       snapshotting        misconfigured       misconfigured+incr  misconfigured       offline             misconfigured
+            subscribed          starting            catchingup+incr     snapshotting&incr   catchingup&incr     catchingup+incr     catchingup&incr     offline&incr        misconfigured+incr
+            live lost           starting&full       starting+incr       snapshotting        polling             polling&incr        polling             offline             misconfigured
+            live refused        starting&full       starting+incr       snapshotting        misconfigured       misconfigured&incr  misconfigured       offline             misconfigured
             no live channel     starting&full       starting+incr       snapshotting        catchingup          live                polling             offline             misconfigured
             gap                 starting&incr       starting            snapshotting&incr   catchingup&incr     live                polling             offline             misconfigured
             settings read       starting            starting            snapshotting+full   snapshotting+full   snapshotting+full   starting            starting            starting
@@ -113,9 +116,38 @@ class SyncMachineTest {
     void readsEverythingAtASubscriptionWhenTheLastCompleteReadIsOld() {
         var old = facts(true, false, null).complete(NOW.minus(Duration.ofMinutes(11)));
 
-        assertThat(machine.next(new State.Polling(old), new Event.Subscribed(), NOW)
+        assertThat(machine.next(new State.CatchingUp(old), new Event.Subscribed(), NOW)
                         .commands())
                 .containsExactly(new Command.Read(ReadKind.FULL));
+    }
+
+    @Test
+    void waitsForItsPlaceInTheFleetAfterWhatAllKiosksMeet() {
+        var spread = new SyncMachine(new Schedule(
+                Duration.ofMinutes(15), Duration.ofSeconds(60), new Random(1), new FleetPlace(0.5), _ -> NONE));
+        var lost = spread.next(LIVE, new Event.LiveLost("restarted"), NOW);
+
+        assertThat(lost.commands()).isEmpty();
+        assertThat(lost.state().facts().dueAt()).isEqualTo(NOW.plusSeconds(7));
+        assertThat(spread.next(lost.state(), new Event.Tick(), NOW.plusSeconds(7))
+                        .commands())
+                .containsExactly(new Command.Read(ReadKind.INCREMENTAL));
+    }
+
+    @Test
+    void readsAtItsPlaceAfterTheShopOpensHoweverShortBeforeItRead() {
+        var opening = NOW.plusSeconds(30);
+        var opens = new SyncMachine(new Schedule(
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(60),
+                new Random(1),
+                new FleetPlace(0.5),
+                after -> Optional.of(opening).filter(each -> each.isAfter(after))));
+        var before = opens.next(LIVE, new Event.ReadDone(ReadKind.INCREMENTAL, NOW), NOW);
+        var after = opens.next(LIVE, new Event.ReadDone(ReadKind.INCREMENTAL, NOW), opening.plusSeconds(61));
+
+        assertThat(before.state().facts().dueAt()).isEqualTo(opening.plusSeconds(60));
+        assertThat(after.state().facts().dueAt()).isAfter(opening.plus(Duration.ofMinutes(12)));
     }
 
     @Test

@@ -122,6 +122,22 @@ class PictureFilesTest {
         assertThat(pictures.find(url("c"))).isPresent();
     }
 
+    @Test
+    void doesNotTakeAWishForALook() throws ExecutionException, InterruptedException, IOException, TimeoutException {
+        pictures.close();
+        pictures = opened(250);
+        for (var name : List.of("a", "b")) {
+            serve(picture(100));
+            get(pictures.fetch(url(name)));
+        }
+        pictures.wish(List.of(url("a")));
+        serve(picture(100));
+        get(pictures.fetch(url("c")));
+
+        assertThat(pictures.find(url("a"))).isEmpty();
+        assertThat(pictures.find(url("b"))).isPresent();
+    }
+
     private PictureFiles opened(long budget) throws IOException {
         var opened = new PictureFiles(folder, budget, OkHttpClient::new, new Ticking());
         opened.open();

@@ -3,6 +3,7 @@ package io.placard.sync.simulation;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.cache.Reconciled;
 import io.placard.sync.cache.StoredProduct;
 import io.placard.sync.cache.Write;
@@ -19,7 +20,9 @@ import io.placard.sync.wire.WireProduct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +33,30 @@ final class Breakages {
     /** Rows of a read are written whether or not they are older than what is there. */
     static CopyOnDisk withoutVersionGuard(CopyOnDisk disk) {
         return new DelegatingDisk(disk) {
+            private final Map<Long, WireProduct> older = new HashMap<>();
+
             @Override
-            public Write<Reconciled> catchUp(Collection<WireProduct> some) {
-                for (var each : some) {
-                    var stored = find(each.id()).map(StoredProduct::updatedAt).orElse(null);
-                    if (Freshness.of(stored, each.product().updatedAt()) == Freshness.STALE) {
-                        delete(each.id());
-                    }
-                }
-                return super.catchUp(some);
+            public Write<Boolean> stage(Collection<WireProduct> rows) {
+                rows.stream().filter(this::isOlder).forEach(each -> older.put(each.id(), each));
+                return super.stage(rows);
+            }
+
+            @Override
+            public Write<Boolean> unstage() {
+                older.clear();
+                return super.unstage();
+            }
+
+            @Override
+            public Write<Reconciled> apply(ReadOutcome outcome) {
+                older.keySet().forEach(this::delete);
+                super.stage(older.values());
+                return super.apply(outcome);
+            }
+
+            private boolean isOlder(WireProduct row) {
+                var stored = find(row.id()).map(StoredProduct::updatedAt).orElse(null);
+                return Freshness.of(stored, row.product().updatedAt()) == Freshness.STALE;
             }
         };
     }

@@ -2,9 +2,11 @@ package io.placard.sync.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.Product;
 import io.placard.sync.cache.Cache;
 import io.placard.sync.cache.CachedStore;
 import io.placard.sync.cache.Put;
+import io.placard.sync.cache.ReadOutcome;
 import io.placard.sync.cache.Reconciled;
 import io.placard.sync.cache.StoredProduct;
 import io.placard.sync.cache.Write;
@@ -14,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The database beside its model: both are told the same and must answer the same. */
 final class TwinDisk extends DelegatingDisk {
@@ -65,10 +69,28 @@ final class TwinDisk extends DelegatingDisk {
     }
 
     @Override
-    public Write<Reconciled> catchUp(Collection<WireProduct> some) {
-        var written = database.catchUp(some);
-        assertThat(written).isEqualTo(model.catchUp(some));
+    public Write<Boolean> stage(Collection<WireProduct> rows) {
+        model.stage(rows);
+        return database.stage(rows);
+    }
+
+    @Override
+    public Write<Boolean> unstage() {
+        model.unstage();
+        return database.unstage();
+    }
+
+    @Override
+    public Write<Reconciled> apply(ReadOutcome outcome) {
+        var written = database.apply(outcome);
+        assertThat(written.find().map(TwinDisk::ids))
+                .isEqualTo(model.apply(outcome).find().map(TwinDisk::ids));
         return written;
+    }
+
+    private static Set<Long> ids(Reconciled reconciled) {
+        return Stream.concat(reconciled.put().stream().map(Product::id), reconciled.removed().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -76,13 +98,6 @@ final class TwinDisk extends DelegatingDisk {
         var unseen = database.unseen(seen, readStartedAt);
         assertThat(unseen).containsExactlyInAnyOrderElementsOf(model.unseen(seen, readStartedAt));
         return model.unseen(seen, readStartedAt);
-    }
-
-    @Override
-    public Write<Integer> deleteAll(Collection<Long> productIds) {
-        var written = database.deleteAll(productIds);
-        assertThat(written).isEqualTo(model.deleteAll(productIds));
-        return written;
     }
 
     @Override

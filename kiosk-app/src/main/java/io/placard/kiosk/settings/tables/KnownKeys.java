@@ -14,6 +14,7 @@ public final class KnownKeys {
     public static final String SENSOR = "sensor";
     public static final String STAFF = "staff";
     public static final String OPERATIONS = "operations";
+    public static final String OUTBOX = "outbox";
 
     private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
 
@@ -38,6 +39,7 @@ public final class KnownKeys {
         KEYS.put(SENSOR, List.of("name", "kind", "driver", "port", "number", "covered_mm"));
         KEYS.put(STAFF, List.of("pin_hash", "pin_hash_file"));
         KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file"));
+        KEYS.put(OUTBOX, List.of("url", "token", "token_file"));
     }
 
     private KnownKeys() {}

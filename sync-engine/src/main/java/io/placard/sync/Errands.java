@@ -5,6 +5,7 @@ import io.placard.sync.machine.Tombstones;
 import io.placard.sync.realtime.Signal.Frame;
 import io.placard.sync.rest.Answer;
 import io.placard.sync.rest.Questions;
+import io.placard.sync.rest.StoreReader;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.WireProduct;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Errands {
     private final Questions questions;
+    private final StoreReader reader;
     private final LocalCopy copy;
     private final Tombstones tombstones;
     private final Runnable onGap;
@@ -36,8 +38,9 @@ final class Errands {
 
     private record Waiting(@Nullable Errand again) {}
 
-    Errands(Questions questions, LocalCopy copy, Tombstones tombstones, Runnable onGap) {
+    Errands(Questions questions, StoreReader reader, LocalCopy copy, Tombstones tombstones, Runnable onGap) {
         this.questions = questions;
+        this.reader = reader;
         this.copy = copy;
         this.tombstones = tombstones;
         this.onGap = onGap;
@@ -78,6 +81,8 @@ final class Errands {
 
     private void refreshed(Answer<AssignmentList> answer) {
         isRefreshing = false;
+        // This may be an older list than the one that a read brought meanwhile, whose ETag would vouch for it.
+        reader.forgetEtags();
         if (!answer.find().map(list -> copy.putAssignments(list.assignments())).orElse(false)) {
             onGap.run();
         }

@@ -54,13 +54,14 @@ final class Reads {
     Reads(
             LocalCopy copy,
             Questions questions,
+            StoreReader reader,
             Tombstones tombstones,
             Ledger ledger,
             Clock clock,
             Consumer<Event> machine) {
         this.copy = copy;
         this.questions = questions;
-        reader = new StoreReader(questions);
+        this.reader = reader;
         this.tombstones = tombstones;
         this.ledger = ledger;
         this.clock = clock;

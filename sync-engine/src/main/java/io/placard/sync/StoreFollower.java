@@ -18,6 +18,7 @@ import io.placard.sync.realtime.News;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.realtime.Supervisor;
 import io.placard.sync.rest.Questions;
+import io.placard.sync.rest.StoreReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,9 +65,10 @@ final class StoreFollower implements Control.Hands {
                 new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
         control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, surroundings.time());
         var tombstones = new Tombstones(surroundings.time().nanos());
-        var errands = new Errands(questions, copy, tombstones, () -> control.tell(new Event.Gap()));
+        var reader = new StoreReader(questions);
+        var errands = new Errands(questions, reader, copy, tombstones, () -> control.tell(new Event.Gap()));
         desk = new EventDesk(copy, tombstones, errands, ledger, clock);
-        reads = new Reads(copy, questions, tombstones, ledger, clock, control::tell);
+        reads = new Reads(copy, questions, reader, tombstones, ledger, clock, control::tell);
     }
 
     /** Time and chance, as the engine was given them. */

@@ -21,10 +21,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -85,16 +85,17 @@ public final class LocalCopy {
     }
 
     /**
-     * Ends a read: all of it is committed in one transaction, then shown little by little. Answers with how many
-     * products are new or different; empty where the disk refused.
+     * Ends a read: all of it is committed in one transaction, then shown little by little. Says whether the disk took
+     * it.
      *
      * @param control runs what is given to it later on the control thread, in order
-     * @param shown called there when all is shown
+     * @param shown told there when all is shown, with how many products are new or different
      */
-    public OptionalInt apply(ReadOutcome outcome, Executor control, Runnable shown) {
+    public boolean apply(ReadOutcome outcome, Executor control, IntConsumer shown) {
         var written = done(disk.apply(outcome));
-        written.ifPresent(each -> unveiling.begin(each, control, shown));
-        return written.map(each -> OptionalInt.of(each.put().size())).orElseGet(OptionalInt::empty);
+        written.ifPresent(each ->
+                unveiling.begin(each, control, () -> shown.accept(each.put().size())));
+        return written.isPresent();
     }
 
     /** Last versions of products that are gone, by their ids, as earlier runs took them down. */

@@ -47,9 +47,12 @@ final class Passes {
         return !isBelieved && made < MOST;
     }
 
-    /** Whether rows moved from page to page in the pass under way, so that some were not seen. */
+    /**
+     * Whether rows may have moved from page to page in the pass under way, so that some were not seen. A deletion draws
+     * the row after it to the page before, and takes it off the count as well.
+     */
     boolean hasDrifted() {
-        return count > now.size() + rejected;
+        return count >= 0 && (!isCountSteady || count > now.size() + rejected);
     }
 
     /** Whether the last pass was believed and every row of it could be read. */

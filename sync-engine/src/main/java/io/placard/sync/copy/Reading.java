@@ -119,9 +119,10 @@ public final class Reading implements StoreReader.Listener {
 
     /** Commits all of it in one transaction and shows it; says whether the disk took it. */
     public boolean apply(ReadOutcome outcome, Runnable shown) {
-        var news = copy.apply(outcome, control, shown);
-        changed = news.orElse(0);
-        return news.isPresent();
+        return copy.apply(outcome, control, news -> {
+            changed = news;
+            shown.run();
+        });
     }
 
     public int requests() {

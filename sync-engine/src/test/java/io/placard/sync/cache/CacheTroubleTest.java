@@ -206,7 +206,8 @@ class CacheTroubleTest {
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE staged_products");
             statement.execute("DROP TABLE tombstones");
-            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+            statement.execute("DROP TABLE outbox");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3')");
         }
     }
 

@@ -36,7 +36,9 @@ record Convergence(BackEnd backEnd, ModelDisk disk) {
             var stored = disk.product(row.id());
             check(
                     !there.isListed() || (stored != null && isSame(there, stored.product())),
-                    "is in step " + how + ": has " + stored + " where the store has " + row.json());
+                    "is in step " + how + ": has " + stored + " where the store has " + row.json() + "; products here "
+                            + disk.ids() + ", there "
+                            + backEnd.rows().stream().map(each -> each.id()).toList());
         }
     }
 

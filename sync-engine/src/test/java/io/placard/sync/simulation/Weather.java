@@ -25,6 +25,8 @@ final class Weather {
         FORGETFUL
     }
 
+    private boolean hasLied;
+
     Weather(Chance chance) {
         this.chance = chance;
     }
@@ -44,7 +46,13 @@ final class Weather {
     }
 
     boolean isForgetful() {
+        hasLied |= sky == Sky.FORGETFUL;
         return sky == Sky.FORGETFUL;
+    }
+
+    /** Whether the store was ever asked for its products while it named a part of them only. */
+    boolean hasLied() {
+        return hasLied;
     }
 
     /** How long a request or its answer is under way. */

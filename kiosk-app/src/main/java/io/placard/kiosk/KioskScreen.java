@@ -170,6 +170,7 @@ final class KioskScreen implements AutoCloseable {
             look.theme().dress(window.scene(), catalog.settings().colors());
             screens.refresh();
         }
+        hands.catalogChanged(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
         var visit = navigator.current();
         if (!isInteractive) {
             frames.afterNextFrame(() -> painted(visit));

@@ -46,6 +46,18 @@ public final class HardwareNavigation {
         }
     }
 
+    /**
+     * The catalogue changed: a tag that nobody knew when it was put down may stand for something now. In µs since the
+     * epoch.
+     */
+    public void catalogChanged(long nowMicros) {
+        if (navigator.current().route() instanceof Route.UnknownTagNotice(var code) && isOpenedBy(code)) {
+            destination(code, Source.RFID)
+                    .filter(route -> !(route instanceof Route.UnknownTagNotice))
+                    .ifPresent(route -> navigator.go(route, Source.RFID, nowMicros));
+        }
+    }
+
     /** The session ended: whatever lies on the pads rests there now. */
     public void endSession() {
         removedAt.clear();

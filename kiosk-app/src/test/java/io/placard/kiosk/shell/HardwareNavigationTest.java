@@ -188,6 +188,32 @@ class HardwareNavigationTest {
         assertThat(shown()).isEqualTo(COFFEE_PAGE);
     }
 
+    @Test
+    void opensTheProductOfATagThatTheStoreAssignsWhileItLiesThere() {
+        put("AAAAAAAAAA");
+        assign("AAAAAAAAAA", 2);
+
+        hands.catalogChanged(now);
+
+        assertThat(shown()).isEqualTo(COFFEE_PAGE);
+    }
+
+    @Test
+    void staysWhereItIsWhenATagIsAssignedThatWasLiftedBefore() {
+        put("AAAAAAAAAA");
+        remove("AAAAAAAAAA");
+        assign("AAAAAAAAAA", 2);
+
+        hands.catalogChanged(now);
+
+        assertThat(shown()).isEqualTo(new Route.UnknownTagNotice("AAAAAAAAAA"));
+    }
+
+    private void assign(String tag, long productId) {
+        catalog.restructure(
+                catalog.structure().withAssignments(List.of(new Assignment(tag, new Assignment.ToProduct(productId)))));
+    }
+
     private void useRules(TagRules rules) {
         var defaults = StoreSettings.defaults();
         var settings = new StoreSettings(

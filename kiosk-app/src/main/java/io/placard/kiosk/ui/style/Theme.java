@@ -6,11 +6,15 @@ import io.placard.catalog.StoreSettings.StoreColors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /** Dresses a scene: fonts, AtlantaFX below, the kiosk's sheets and the store's colours above. JavaFX thread only. */
 public final class Theme {
@@ -70,12 +74,34 @@ public final class Theme {
     }
 
     private static void loadFont(String file) {
-        try (var stream = Theme.class.getResourceAsStream("fonts/" + file)) {
-            if (stream == null || Font.loadFont(stream, 1) == null) {
+        try {
+            if (loadFromFile(file) == null && loadFromJar(file) == null) {
                 throw new IllegalStateException("The font " + file + " is missing from the kiosk's jar or unreadable");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the font " + file, e);
+        }
+    }
+
+    /**
+     * From a stream JavaFX would copy the font to the folder that {@code java.io.tmpdir} named when Java started; from
+     * a file it copies nothing. Null where it cannot: it does not decode what is escaped in a path.
+     */
+    private static @Nullable Font loadFromFile(String file) throws IOException {
+        try (var stream = Theme.class.getResourceAsStream("fonts/" + file)) {
+            if (stream == null) {
+                return null;
+            }
+            var copy = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "font", file);
+            copy.toFile().deleteOnExit();
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Font.loadFont(copy.toUri().toString(), 1);
+        }
+    }
+
+    private static @Nullable Font loadFromJar(String file) throws IOException {
+        try (var stream = Theme.class.getResourceAsStream("fonts/" + file)) {
+            return stream == null ? null : Font.loadFont(stream, 1);
         }
     }
 }

@@ -21,7 +21,7 @@ module io.placard.kiosk {
     requires org.jsoup;
     requires static transitive org.jspecify;
     requires org.kordamp.ikonli.feather;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.slf4j;
     requires org.tomlj;
 

@@ -2,8 +2,8 @@ package io.placard.kiosk.ui;
 
 import io.placard.kiosk.ui.style.Sizes;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The icons of the kiosk; one line weight, one size, the colour of the words beside them. */
 public enum Icons {
@@ -24,8 +24,8 @@ public enum Icons {
 
     /** A new node, because a node has one parent. */
     public Node node(Sizes sizes) {
-        var icon = new FontIcon(glyph);
-        icon.setIconSize((int) sizes.units(SIZE));
+        var icon = new Text(Character.toString(glyph.getCode()));
+        icon.setStyle("-fx-font-family:feather;-fx-font-size:" + (int) sizes.units(SIZE) + "px");
         icon.getStyleClass().add("icon");
         return icon;
     }

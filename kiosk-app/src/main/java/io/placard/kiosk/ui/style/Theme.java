@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import io.placard.catalog.StoreSettings.StoreColors;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** Dresses a scene: fonts, AtlantaFX below, the kiosk's sheets and the store's colours above. JavaFX thread only. */
 public final class Theme {
@@ -33,7 +36,8 @@ public final class Theme {
 
     /** Loads what every scene needs; once, before the first scene is built. */
     public static Theme open(Palette palette, Sizes sizes) {
-        FONTS.forEach(Theme::loadFont);
+        FONTS.forEach(file -> loadFont(file, () -> Theme.class.getResourceAsStream("fonts/" + file)));
+        loadFont("feather.ttf", new FeatherIkonHandler()::getFontResourceAsStream);
         var base = palette.isDark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         return new Theme(palette, sizes, Type.of(sizes));
@@ -73,10 +77,10 @@ public final class Theme {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void loadFont(String file) {
+    private static void loadFont(String file, Supplier<@Nullable InputStream> opened) {
         try {
-            if (loadFromFile(file) == null && loadFromJar(file) == null) {
-                throw new IllegalStateException("The font " + file + " is missing from the kiosk's jar or unreadable");
+            if (loadCopied(file, opened) == null && loadStreamed(opened) == null) {
+                throw new IllegalStateException("The font " + file + " is missing from the kiosk's jars or unreadable");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the font " + file, e);
@@ -87,8 +91,8 @@ public final class Theme {
      * From a stream JavaFX would copy the font to the folder that {@code java.io.tmpdir} named when Java started; from
      * a file it copies nothing. Null where it cannot: it does not decode what is escaped in a path.
      */
-    private static @Nullable Font loadFromFile(String file) throws IOException {
-        try (var stream = Theme.class.getResourceAsStream("fonts/" + file)) {
+    private static @Nullable Font loadCopied(String file, Supplier<@Nullable InputStream> opened) throws IOException {
+        try (var stream = opened.get()) {
             if (stream == null) {
                 return null;
             }
@@ -99,8 +103,8 @@ public final class Theme {
         }
     }
 
-    private static @Nullable Font loadFromJar(String file) throws IOException {
-        try (var stream = Theme.class.getResourceAsStream("fonts/" + file)) {
+    private static @Nullable Font loadStreamed(Supplier<@Nullable InputStream> opened) throws IOException {
+        try (var stream = opened.get()) {
             return stream == null ? null : Font.loadFont(stream, 1);
         }
     }

@@ -151,8 +151,9 @@ public final class FrameView extends Region {
         sign.resizeRelocate(inset, sizes.units(1.4), inner, sizes.units(4));
         var buttonHeight = sizes.target();
         var bottom = getHeight() - sizes.units(1.6);
-        home.resizeRelocate(inset, bottom - buttonHeight, inner / 2, buttonHeight);
-        back.resizeRelocate(inset + inner / 2, bottom - buttonHeight, inner / 2, buttonHeight);
+        var left = home.prefWidth(-1) + (inner - home.prefWidth(-1) - back.prefWidth(-1)) / 2;
+        home.resizeRelocate(inset, bottom - buttonHeight, left, buttonHeight);
+        back.resizeRelocate(inset + left, bottom - buttonHeight, inner - left, buttonHeight);
         bottom -= buttonHeight + sizes.units(0.8);
         if (age.isVisible()) {
             var height = Math.ceil(age.prefHeight(inner));

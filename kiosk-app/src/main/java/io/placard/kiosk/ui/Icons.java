@@ -3,6 +3,7 @@ package io.placard.kiosk.ui;
 import io.placard.kiosk.ui.style.Sizes;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The icons of the kiosk; one line weight, one size, the colour of the words beside them. */
@@ -25,6 +26,8 @@ public enum Icons {
     /** A new node, because a node has one parent. */
     public Node node(Sizes sizes) {
         var icon = new Text(Character.toString(glyph.getCode()));
+        // As it looks, or it would stand above the middle of the words: the font has room for descenders.
+        icon.setBoundsType(TextBoundsType.VISUAL);
         icon.setStyle("-fx-font-family:feather;-fx-font-size:" + (int) sizes.units(SIZE) + "px");
         icon.getStyleClass().add("icon");
         return icon;

@@ -5,6 +5,9 @@ import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,7 +32,11 @@ public final class Typeface {
 
     private static Font load(String file) {
         try (var stream = Objects.requireNonNull(Typeface.class.getResourceAsStream(file))) {
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
+            // From a stream Java2D would copy it to the folder that java.io.tmpdir named when Java started.
+            var copy = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "font", file);
+            copy.toFile().deleteOnExit();
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the demo's typeface " + file, e);
         } catch (FontFormatException e) {

@@ -128,9 +128,8 @@ class SyncEngineTest extends EngineTest {
                 store.put(FakeStore.product(1 + n % 50, n, T0.plusMillis(n)));
                 pusher.publish(CHANNEL, "product_updated", store.updated(1 + n % 50));
             }
-            eventually(() -> engine.status().events().received() == 500);
+            eventually(() -> engine.status().events().applied() == 500);
 
-            assertThat(engine.status().events().applied()).isEqualTo(500);
             assertThat(engine.catalog().find(1).orElseThrow().stock()).isEqualTo(500);
         }
     }

@@ -4,7 +4,6 @@ import com.pusher.client.AuthorizationFailureException;
 import com.pusher.client.ChannelAuthorizer;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.function.Consumer;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * keeps why it failed to itself.
  */
 final class ChannelAuthorization implements ChannelAuthorizer {
-    private static final Duration DEADLINE = Duration.ofSeconds(6);
     private static final long MOST_BYTES = 64 * 1024;
 
     private final OkHttpClient http;
@@ -26,8 +24,8 @@ final class ChannelAuthorization implements ChannelAuthorizer {
     private final long generation;
     private final Consumer<Signal> signals;
 
-    ChannelAuthorization(OkHttpClient http, URI url, long generation, Consumer<Signal> signals) {
-        this.http = http.newBuilder().callTimeout(DEADLINE).build();
+    ChannelAuthorization(OkHttpClient http, URI url, LineLimits limits, long generation, Consumer<Signal> signals) {
+        this.http = http.newBuilder().callTimeout(limits.authorizing()).build();
         this.url = HttpUrl.get(url.toString());
         this.generation = generation;
         this.signals = signals;

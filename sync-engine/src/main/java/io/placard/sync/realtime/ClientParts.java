@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class ClientParts extends Factory {
     /** More than a minute of the fastest stream of events; beyond it the connection is given up. */
     private static final int EVENT_QUEUE_CAPACITY = 8_192;
+    /** The library's writing thread may still be busy when its reading thread has ended. */
+    private static final Duration LAST_WORDS = Duration.ofMillis(20);
 
     private final long generation;
     private final Consumer<Signal> signals;
@@ -36,7 +38,8 @@ final class ClientParts extends Factory {
     private final Clock clock;
     private final ThreadPoolExecutor events;
     private final ScheduledThreadPoolExecutor timers;
-    private volatile @Nullable GenerationSocket socket;
+    private @Nullable GenerationSocket socket;
+    private boolean isEnded;
     private long arrivedMicros;
 
     ClientParts(long generation, Consumer<Signal> signals, SSLSocketFactory tls, Clock clock) {
@@ -59,8 +62,15 @@ final class ClientParts extends Factory {
     @Override
     public WebSocketClientWrapper newWebSocketClientWrapper(URI uri, Proxy proxy, WebSocketListener client)
             throws SSLException {
-        var made = new GenerationSocket(uri, proxy, tls, client, generation, signals);
-        socket = made;
+        var made = new GenerationSocket(
+                uri, new LiveLine(uri, proxy, tls), client, generation, signals, this::afterFrames);
+        synchronized (this) {
+            socket = made;
+            if (isEnded) {
+                // Given up while the client was about to connect.
+                made.cut();
+            }
+        }
         return made;
     }
 
@@ -73,6 +83,11 @@ final class ClientParts extends Factory {
     public synchronized void queueOnEventThread(Runnable work) {
         var arrived = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         events.execute(() -> run(work, arrived));
+    }
+
+    /** The client handles a frame in one task, and tells us of it in another one, queued by the first. */
+    private void afterFrames(Runnable work) {
+        queueOnEventThread(() -> queueOnEventThread(work));
     }
 
     private void run(Runnable work, long arrived) {
@@ -96,24 +111,40 @@ final class ClientParts extends Factory {
         events.shutdown();
     }
 
-    /** Says goodbye at once, cuts the line after {@code patience} and ends the threads. */
+    /**
+     * Says goodbye at once, cuts the line after {@code patience} and ends the threads; sooner where the server has said
+     * goodbye, too.
+     */
     void end(Duration patience) {
         events.shutdownNow();
-        var line = socket;
+        var line = endOfSocket();
         if (line == null) {
             timers.shutdownNow();
             return;
         }
         line.removeWebSocketListener();
         line.close();
-        var cut = timers.schedule(line::cut, patience.toMillis(), TimeUnit.MILLISECONDS);
-        timers.shutdown();
-        // The client's own timers, such as the next ping, would keep the thread for half a minute.
-        timers.getQueue().removeIf(task -> !task.equals(cut));
+        cutAfter(patience, line);
+        line.whenEnded(() -> cutAfter(LAST_WORDS, line));
+    }
+
+    private synchronized @Nullable GenerationSocket endOfSocket() {
+        isEnded = true;
+        return socket;
+    }
+
+    private void cutAfter(Duration patience, GenerationSocket line) {
+        var _ = timers.schedule(
+                () -> {
+                    line.cut();
+                    timers.shutdownNow();
+                },
+                patience.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     boolean awaitEnd(Duration deadline) {
-        var line = socket;
+        var line = endOfSocket();
         return line == null || line.awaitEnd(deadline);
     }
 

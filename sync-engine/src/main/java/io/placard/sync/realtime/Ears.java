@@ -6,19 +6,21 @@ import com.pusher.client.connection.ConnectionEventListener;
 import com.pusher.client.connection.ConnectionState;
 import com.pusher.client.connection.ConnectionStateChange;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to one connection of the client: copies what it says into signals and hands them over, nothing else. */
 final class Ears implements ConnectionEventListener, PrivateChannelEventListener {
     private static final String INTERNAL = "pusher";
     private static final String SUBSCRIPTION_ERROR = "pusher:subscription_error";
+    private static final String PING = "pusher:ping";
+    private static final String PONG = "{\"event\":\"pusher:pong\",\"data\":{}}";
 
     private final long generation;
     private final Consumer<Signal> signals;
     private final ClientParts parts;
     private final String channel;
     private Consumer<PusherEvent> next = event -> {};
+    private Consumer<String> mouth = message -> {};
 
     Ears(long generation, Consumer<Signal> signals, ClientParts parts, String channel) {
         this.generation = generation;
@@ -27,14 +29,18 @@ final class Ears implements ConnectionEventListener, PrivateChannelEventListener
         this.channel = channel;
     }
 
-    /** Where the client itself wants to have the events. */
-    void pass(Consumer<PusherEvent> toClient) {
+    /** Where the client itself wants to have the events, and how the server is answered. */
+    void pass(Consumer<PusherEvent> toClient, Consumer<String> toServer) {
         next = toClient;
+        mouth = toServer;
     }
 
     void hear(PusherEvent event) {
         var name = event.getEventName();
-        if (name.equals(SUBSCRIPTION_ERROR)) {
+        if (name.equals(PING)) {
+            // The client leaves this unanswered, and some servers cut a line on which nobody answers.
+            mouth.accept(PONG);
+        } else if (name.equals(SUBSCRIPTION_ERROR)) {
             signals.accept(refused(dataOf(event)));
         } else if (!name.startsWith(INTERNAL) && channel.equals(event.getChannelName())) {
             signals.accept(new Signal.Frame(generation, name, dataOf(event), parts.arrivedMicros()));
@@ -68,9 +74,6 @@ final class Ears implements ConnectionEventListener, PrivateChannelEventListener
     public void onError(@Nullable String message, @Nullable String code, @Nullable Exception e) {
         if (e == null && code != null) {
             signals.accept(new Signal.Complaint(generation, Integer.parseInt(code), message == null ? "" : message));
-        } else if (e instanceof SSLException) {
-            // Thrown before there is a socket that could say it is closed.
-            signals.accept(new Signal.Closed(generation, -1, "TLS failed: " + e.getMessage()));
         }
     }
 

@@ -6,47 +6,50 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocketFactory;
 import org.java_websocket.handshake.ServerHandshake;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The client's socket, made to tell its close code, to use our certificates and to end for certain. */
+/** The client's socket, made to tell its close code, to use our own line and to end for certain. */
 final class GenerationSocket extends WebSocketClientWrapper {
     private static final Logger log = LoggerFactory.getLogger(GenerationSocket.class);
 
     private static final long HEARD_AT_MOST_EVERY_NANOS = 1_000_000_000L;
 
+    private final LiveLine line;
     private final long generation;
     private final Consumer<Signal> signals;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Executor afterFrames;
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+    private final AtomicBoolean hasToldItsEnd = new AtomicBoolean();
     private volatile @Nullable String trouble;
     private volatile boolean isCut;
     private long lastHeardNanos;
 
+    /** @param afterFrames runs what it is given after all frames that came before have been handled */
     GenerationSocket(
             URI uri,
-            Proxy proxy,
-            SSLSocketFactory tls,
+            LiveLine line,
             WebSocketListener client,
             long generation,
-            Consumer<Signal> signals)
+            Consumer<Signal> signals,
+            Executor afterFrames)
             throws SSLException {
-        super(uri, proxy, client);
+        super(uri, Proxy.NO_PROXY, client);
+        this.line = line;
         this.generation = generation;
         this.signals = signals;
-        if (uri.getScheme().equals("wss")) {
-            setSocketFactory(tls);
-        }
-        if (!proxy.equals(Proxy.NO_PROXY)) {
-            // The proxy resolves the name: proxies allow by name, and the shop's own DNS may not know it.
-            setDnsResolver(null);
-        }
+        this.afterFrames = afterFrames;
+        setSocketFactory(line);
         // The client pings by itself; this second watch would add a thread that keeps the JVM alive.
         setConnectionLostTimeout(0);
         setTcpNoDelay(true);
@@ -60,7 +63,9 @@ final class GenerationSocket extends WebSocketClientWrapper {
                 super.run();
             }
         } finally {
-            ended.countDown();
+            // Where an Error ended this thread, the library has told nobody.
+            tellEnd(-1, "the line broke");
+            ended.complete(true);
         }
     }
 
@@ -86,7 +91,7 @@ final class GenerationSocket extends WebSocketClientWrapper {
 
     @Override
     public void onError(Exception ex) {
-        trouble = ex.getMessage() == null ? ex.getClass().getSimpleName() : ex.getMessage();
+        trouble = LineFaults.describe(ex, getURI().getHost() + ":" + getURI().getPort());
         super.onError(ex);
     }
 
@@ -94,9 +99,16 @@ final class GenerationSocket extends WebSocketClientWrapper {
     @Override
     public void onClose(int code, String reason, boolean remote) {
         var known = trouble;
-        var words = reason == null || reason.isBlank() ? known == null ? "the line broke" : known : reason;
-        signals.accept(new Signal.Closed(generation, code, words));
+        var words = reason == null || reason.isBlank() ? "the line broke" : reason;
+        tellEnd(code, known == null ? words : known);
         super.onClose(code, reason, remote);
+    }
+
+    /** In its turn: a refusal in a frame comes first, and says more than the close frame behind it. */
+    private void tellEnd(int code, String words) {
+        if (hasToldItsEnd.compareAndSet(false, true)) {
+            afterFrames.execute(() -> signals.accept(new Signal.Closed(generation, code, words)));
+        }
     }
 
     /** Cuts the line, in whatever phase it is; nothing more is said. */
@@ -104,19 +116,23 @@ final class GenerationSocket extends WebSocketClientWrapper {
         isCut = true;
         removeWebSocketListener();
         try {
-            var line = getSocket();
-            if (line != null) {
-                line.close();
-            }
+            line.cut();
         } catch (IOException e) {
             log.debug("Could not close the live channel's socket", e);
         }
         closeConnection(1001, "");
     }
 
+    /** Has this run once the reading thread has ended, or now where it has. */
+    void whenEnded(Runnable work) {
+        var _ = ended.thenRun(work);
+    }
+
     boolean awaitEnd(Duration deadline) {
         try {
-            return ended.await(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return ended.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException _) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

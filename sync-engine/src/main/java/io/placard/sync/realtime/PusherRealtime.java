@@ -3,7 +3,6 @@ package io.placard.sync.realtime;
 import com.pusher.client.PusherOptions;
 import com.pusher.client.channel.impl.InternalChannel;
 import com.pusher.client.connection.ConnectionState;
-import com.pusher.client.connection.impl.InternalConnection;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLSocketFactory;
 import okhttp3.OkHttpClient;
 
 /**
@@ -24,55 +22,57 @@ import okhttp3.OkHttpClient;
 public final class PusherRealtime implements Realtime {
     private final Clock clock;
     private final Supplier<OkHttpClient> http;
+    private final LineLimits limits;
 
     /** @param http asks for leave to subscribe to private channels */
     public PusherRealtime(Clock clock, Supplier<OkHttpClient> http) {
+        this(clock, http, LineLimits.DEFAULT);
+    }
+
+    PusherRealtime(Clock clock, Supplier<OkHttpClient> http, LineLimits limits) {
         this.clock = clock;
         this.http = http;
+        this.limits = limits;
     }
 
     @Override
     public Connection connect(LiveEndpoint endpoint, long generation, Consumer<Signal> signals) {
-        SSLSocketFactory tls;
+        TrustedCertificates trusted;
         try {
-            tls = TrustedCertificates.socketFactory(endpoint.trustStore());
+            trusted = TrustedCertificates.with(endpoint.trustStore());
         } catch (GeneralSecurityException | IOException e) {
             signals.accept(new Signal.Forbidden(
                     generation, "The certificates of live.trust_store cannot be used: " + e.getMessage()));
             return new NoConnection();
         }
-        var parts = new ClientParts(generation, signals, tls, clock);
+        var parts = new ClientParts(generation, signals, trusted.socketFactory(), clock);
         var ears = new Ears(generation, signals, parts, endpoint.channel());
         var connection = parts.getConnection(endpoint.appKey(), options(endpoint), ears::hear);
         connection.bind(ConnectionState.ALL, ears);
         var channels = parts.getChannelManager();
         channels.setConnection(connection);
-        ears.pass(channels::handleEvent);
-        channels.subscribeTo(channel(endpoint, parts, connection, generation, signals), ears);
+        ears.pass(channels::handleEvent, connection::sendMessage);
+        channels.subscribeTo(
+                endpoint.findAuthUrl()
+                        .<InternalChannel>map(url -> parts.newPrivateChannel(
+                                connection,
+                                endpoint.channel(),
+                                new ChannelAuthorization(
+                                        trusted.trustedBy(http.get()), url, limits, generation, signals)))
+                        .orElseGet(() -> parts.newPublicChannel(endpoint.channel())),
+                ears);
         connection.connect();
-        return new PusherConnection(parts);
+        return new PusherConnection(parts, limits.goodbye());
     }
 
-    private InternalChannel channel(
-            LiveEndpoint endpoint,
-            ClientParts parts,
-            InternalConnection connection,
-            long generation,
-            Consumer<Signal> signals) {
-        return endpoint.findAuthUrl()
-                .<InternalChannel>map(url -> parts.newPrivateChannel(
-                        connection, endpoint.channel(), new ChannelAuthorization(http.get(), url, generation, signals)))
-                .orElseGet(() -> parts.newPublicChannel(endpoint.channel()));
-    }
-
-    private static PusherOptions options(LiveEndpoint endpoint) {
+    private PusherOptions options(LiveEndpoint endpoint) {
         return new PusherOptions()
                 .setHost(endpoint.host())
                 .setWsPort(endpoint.port())
                 .setWssPort(endpoint.port())
                 .setUseTLS(endpoint.tls())
-                .setActivityTimeout(Supervisor.ACTIVITY.toMillis())
-                .setPongTimeout(Supervisor.PONG.toMillis())
+                .setActivityTimeout(limits.activity().toMillis())
+                .setPongTimeout(limits.pong().toMillis())
                 .setMaxReconnectionAttempts(0)
                 .setProxy(proxyFor(endpoint));
     }
@@ -90,12 +90,10 @@ public final class PusherRealtime implements Realtime {
                 .orElse(Proxy.NO_PROXY);
     }
 
-    private record PusherConnection(ClientParts parts) implements Connection {
-        private static final Duration PATIENCE = Duration.ofMillis(500);
-
+    private record PusherConnection(ClientParts parts, Duration goodbye) implements Connection {
         @Override
         public void close() {
-            parts.end(PATIENCE);
+            parts.end(goodbye);
         }
 
         @Override

@@ -16,14 +16,6 @@ import org.jspecify.annotations.Nullable;
  * thread; takes the time as an argument.
  */
 public final class Supervisor {
-    /** After this much silence the client pings. */
-    static final Duration ACTIVITY = Duration.ofSeconds(25);
-    /** So long the server may take for the pong. */
-    static final Duration PONG = Duration.ofSeconds(8);
-
-    private static final Duration CONNECTING = Duration.ofSeconds(15);
-    private static final Duration SUBSCRIBING = Duration.ofSeconds(10);
-    private static final Duration SILENCE = ACTIVITY.plus(PONG).plusSeconds(5);
     /** A connection that lived this long has earned a fresh count of failures. */
     private static final Duration STABLE = Duration.ofSeconds(60);
 
@@ -54,6 +46,7 @@ public final class Supervisor {
     private final Realtime realtime;
     private final Consumer<Signal> signals;
     private final RandomGenerator random;
+    private final LineLimits limits;
     private Phase phase = new Phase.Unwanted();
     private Instant outageSince = Instant.MAX;
     private @Nullable LiveEndpoint endpoint;
@@ -62,12 +55,19 @@ public final class Supervisor {
     private final AtomicInteger subscriptions = new AtomicInteger();
     private int failures;
     private int refusals;
+    /** What this connection's server last complained of; 0 for nothing. */
+    private int complaint;
 
     /** @param signals where connections are to put their signals, for the control thread to bring to {@link #on} */
     public Supervisor(Realtime realtime, Consumer<Signal> signals, RandomGenerator random) {
+        this(realtime, signals, random, LineLimits.DEFAULT);
+    }
+
+    Supervisor(Realtime realtime, Consumer<Signal> signals, RandomGenerator random, LineLimits limits) {
         this.realtime = realtime;
         this.signals = signals;
         this.random = random;
+        this.limits = limits;
     }
 
     /** Which attempt this is, counted from 1; 0 before the first. From any thread. */
@@ -128,10 +128,10 @@ public final class Supervisor {
                 yield Optional.empty();
             }
             case Phase.Connecting _ ->
-                failed(0, "the live server did not greet in " + CONNECTING.toSeconds() + " s", now);
+                failed(0, "the live server did not greet in " + seconds(limits.connecting()), now);
             case Phase.Subscribing _ ->
-                failed(0, "the live server did not subscribe us in " + SUBSCRIBING.toSeconds() + " s", now);
-            case Phase.Subscribed _ -> failed(0, "the live server was silent for " + SILENCE.toSeconds() + " s", now);
+                failed(0, "the live server did not subscribe us in " + seconds(limits.subscribing()), now);
+            case Phase.Subscribed _ -> failed(0, "the live server was silent for " + seconds(limits.silence()), now);
         };
     }
 
@@ -142,7 +142,7 @@ public final class Supervisor {
             case Phase.Resting resting -> resting.until();
             case Phase.Connecting(var until) -> until;
             case Phase.Subscribing(var until) -> until;
-            case Phase.Subscribed up -> up.lastHeard().plus(SILENCE);
+            case Phase.Subscribed up -> up.lastHeard().plus(limits.silence());
         };
     }
 
@@ -183,7 +183,8 @@ public final class Supervisor {
     private void connect(Instant now) {
         var target = endpoint;
         if (target != null) {
-            phase = new Phase.Connecting(now.plus(CONNECTING));
+            complaint = 0;
+            phase = new Phase.Connecting(now.plus(limits.connecting()));
             connection = realtime.connect(target, generation.incrementAndGet(), signals);
         }
     }
@@ -198,7 +199,7 @@ public final class Supervisor {
 
     private Optional<News> connected(Instant now) {
         if (phase instanceof Phase.Connecting) {
-            phase = new Phase.Subscribing(now.plus(SUBSCRIBING));
+            phase = new Phase.Subscribing(now.plus(limits.subscribing()));
         }
         return Optional.empty();
     }
@@ -218,15 +219,18 @@ public final class Supervisor {
     }
 
     private Optional<News> complained(int code, String words, Instant now) {
-        return CloseCode.of(code) == CloseCode.REFUSED
-                ? refused(CloseCode.explain(code, words), now)
-                : Optional.empty(); // The protocol leaves the connection as it is, or closes it with a code of its own.
+        if (CloseCode.of(code) == CloseCode.REFUSED) {
+            return refused(CloseCode.explain(code, words), now);
+        }
+        // The connection stays, or is closed next: old protocols say why in a frame and close without a reason.
+        complaint = code;
+        return Optional.empty();
     }
 
     private Optional<News> closed(int code, String words, Instant now) {
         return CloseCode.of(code) == CloseCode.REFUSED
                 ? refused(CloseCode.explain(code, words), now)
-                : failed(code, words, now);
+                : failed(CloseCode.of(code) == CloseCode.BROKEN ? complaint : code, words, now);
     }
 
     private Optional<News> refused(String words, Instant now) {
@@ -252,6 +256,10 @@ public final class Supervisor {
             }
         }
         failures++;
+    }
+
+    private static String seconds(Duration limit) {
+        return limit.toSeconds() + " s";
     }
 
     private Duration rest(CloseCode code, Instant now) {

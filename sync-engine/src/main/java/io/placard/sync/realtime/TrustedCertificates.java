@@ -9,10 +9,13 @@ import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.cert.CertificateFactory;
 import java.util.Collections;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** TLS that trusts the certificates in one file as well as the ones Java trusts anyway. */
@@ -21,37 +24,59 @@ final class TrustedCertificates {
     /** What keytool suggests and nearly every trust store has; certificates are no secret. */
     private static final String USUAL_PASSWORD = "changeit";
 
-    private TrustedCertificates() {}
+    private final SSLSocketFactory sockets;
+    private final X509TrustManager manager;
+    private final boolean isUsual;
+
+    private TrustedCertificates(X509TrustManager manager, boolean isUsual) throws GeneralSecurityException {
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {manager}, null);
+        sockets = context.getSocketFactory();
+        this.manager = manager;
+        this.isUsual = isUsual;
+    }
 
     /**
+     * Reads the file.
+     *
      * @param file a PKCS#12 or JKS store without a password or with the usual one, or certificates in PEM; null for the
      *     usual certificates alone
      */
-    static SSLSocketFactory socketFactory(@Nullable Path file) throws GeneralSecurityException, IOException {
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, file == null ? null : trusting(file).getTrustManagers(), null);
-        return context.getSocketFactory();
+    static TrustedCertificates with(@Nullable Path file) throws GeneralSecurityException, IOException {
+        return new TrustedCertificates(file == null ? manager(null) : trusting(file), file == null);
     }
 
-    private static TrustManagerFactory trusting(Path file) throws GeneralSecurityException, IOException {
+    SSLSocketFactory socketFactory() {
+        return sockets;
+    }
+
+    /** This client where the usual certificates are enough for it, else one like it that trusts ours besides. */
+    OkHttpClient trustedBy(OkHttpClient http) {
+        return isUsual
+                ? http
+                : http.newBuilder().sslSocketFactory(sockets, manager).build();
+    }
+
+    private static X509TrustManager trusting(Path file) throws GeneralSecurityException, IOException {
         var store = read(file);
         if (Collections.list(store.aliases()).stream().noneMatch(alias -> isCertificate(store, alias))) {
-            throw new IOException(file + " holds no certificate that can be read without a password of its own");
+            throw new IOException(file + " holds no trusted certificate that can be read without a password of its own."
+                    + " Java takes those that keytool imported; or name the authority's PEM file instead");
         }
-        for (var manager : managers(null).getTrustManagers()) {
-            if (manager instanceof X509TrustManager usual) {
-                for (var certificate : usual.getAcceptedIssuers()) {
-                    store.setCertificateEntry("usual-" + store.size(), certificate);
-                }
-            }
+        for (var certificate : manager(null).getAcceptedIssuers()) {
+            store.setCertificateEntry("usual-" + store.size(), certificate);
         }
-        return managers(store);
+        return manager(store);
     }
 
-    private static TrustManagerFactory managers(@Nullable KeyStore store) throws GeneralSecurityException {
+    private static X509TrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
         var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
-        return factory;
+        return Stream.of(factory.getTrustManagers())
+                .filter(X509TrustManager.class::isInstance)
+                .map(X509TrustManager.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new GeneralSecurityException("This Java cannot check certificates"));
     }
 
     private static boolean isCertificate(KeyStore store, String alias) {

@@ -9,13 +9,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
 
 /** A small real server that speaks as much of Pusher's protocol as a kiosk needs, and misbehaves where told to. */
@@ -26,22 +30,30 @@ public final class FakePusherServer implements AutoCloseable {
         NEVER_GREETS,
         NEVER_SUBSCRIBES,
         REFUSES_IN_BAND,
+        ANSWERS_NO_PING,
+        LEAVES_AT_ONCE,
         CLOSES_4001,
         CLOSES_4200
     }
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
+    private static final Executor AGAIN = CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS);
 
     private final Server server;
     private final Gson gson = new Gson();
     private final Set<WebSocket> subscribed = ConcurrentHashMap.newKeySet();
     private final LinkedBlockingQueue<JsonObject> subscriptions = new LinkedBlockingQueue<>();
     private final List<String> paths = new CopyOnWriteArrayList<>();
+    private final LinkedBlockingQueue<String> pongs = new LinkedBlockingQueue<>();
     private volatile Manner manner = Manner.WELL;
+    private volatile Refusal refusal = new Refusal(4001, 1000);
 
     private FakePusherServer(int port) {
         server = new Server(port);
     }
+
+    /** A complaint in a frame, and the code of the close frame behind it. */
+    private record Refusal(int inBand, int close) {}
 
     /** Starts on a port of its own choice. */
     public static FakePusherServer start() {
@@ -50,7 +62,17 @@ public final class FakePusherServer implements AutoCloseable {
 
     /** Starts on this port, as after a restart. */
     public static FakePusherServer startOn(int port) {
-        var fake = new FakePusherServer(port);
+        return started(new FakePusherServer(port));
+    }
+
+    /** Starts on a port of its own choice and speaks TLS only. */
+    public static FakePusherServer startWithTls(SSLContext identity) {
+        var fake = new FakePusherServer(0);
+        fake.server.setWebSocketFactory(new DefaultSSLWebSocketServerFactory(identity));
+        return started(fake);
+    }
+
+    private static FakePusherServer started(FakePusherServer fake) {
         fake.server.start();
         await(fake.server.started);
         return fake;
@@ -62,6 +84,21 @@ public final class FakePusherServer implements AutoCloseable {
 
     public void behave(Manner how) {
         manner = how;
+    }
+
+    /** Complains by this code in a frame, then closes with the other one. */
+    public void refuse(int inBand, int close) {
+        refusal = new Refusal(inBand, close);
+        manner = Manner.REFUSES_IN_BAND;
+    }
+
+    /** Waits for a client's answer to a ping. */
+    public String nextPong() throws InterruptedException {
+        var next = pongs.poll(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+        if (next == null) {
+            throw new AssertionError("nobody answered a ping in " + DEADLINE);
+        }
+        return next;
     }
 
     /** The frames with which clients asked to subscribe, oldest first; waits for the next. */
@@ -89,12 +126,30 @@ public final class FakePusherServer implements AutoCloseable {
 
     /** Sends this text as it is to all who have subscribed. */
     public void send(String text) {
-        subscribed.forEach(client -> client.send(text));
+        subscribed.forEach(client -> say(client, text));
     }
 
     /** Sends bytes, which the protocol does not know. */
     public void send(byte[] bytes) {
         subscribed.forEach(client -> client.send(bytes));
+    }
+
+    /** Waits until everybody has gone. */
+    public void awaitNoConnections() throws InterruptedException {
+        synchronized (subscribed) {
+            var end = System.nanoTime() + DEADLINE.toNanos();
+            for (var left = DEADLINE.toMillis(); openConnections() > 0; left = (end - System.nanoTime()) / 1_000_000) {
+                if (left <= 0) {
+                    throw new AssertionError(openConnections() + " connections are left after " + DEADLINE);
+                }
+                subscribed.wait(left);
+            }
+        }
+    }
+
+    /** Drops every connection without a word. */
+    public void cutAll() {
+        server.getConnections().forEach(client -> client.closeConnection(1006, ""));
     }
 
     /** Closes every connection with this code. */
@@ -121,15 +176,31 @@ public final class FakePusherServer implements AutoCloseable {
         }
     }
 
+    private void say(WebSocket client, String text) {
+        client.send(text);
+        // The library's server loses a wish to write that comes while it ends the write before; it is told again.
+        AGAIN.execute(() -> {
+            if (client.isOpen() && client.hasBufferedData()) {
+                server.onWriteDemand(client);
+            }
+        });
+    }
+
     private void greet(WebSocket client) {
         switch (manner) {
-            case WELL, NEVER_SUBSCRIBES ->
-                client.send("{\"event\":\"pusher:connection_established\",\"data\":"
-                        + "\"{\\\"socket_id\\\":\\\"1.1\\\",\\\"activity_timeout\\\":120}\"}");
+            case WELL, NEVER_SUBSCRIBES, ANSWERS_NO_PING ->
+                say(
+                        client,
+                        "{\"event\":\"pusher:connection_established\",\"data\":"
+                                + "\"{\\\"socket_id\\\":\\\"1.1\\\",\\\"activity_timeout\\\":120}\"}");
             case REFUSES_IN_BAND -> {
-                client.send("{\"event\":\"pusher:error\",\"data\":{\"message\":\"no such app\",\"code\":4001}}");
-                client.close(1000);
+                say(
+                        client,
+                        "{\"event\":\"pusher:error\",\"data\":{\"message\":\"not you\",\"code\":" + refusal.inBand()
+                                + "}}");
+                client.close(refusal.close());
             }
+            case LEAVES_AT_ONCE -> client.closeConnection(1006, "");
             case CLOSES_4001 -> client.close(4001, "no such app");
             case CLOSES_4200 -> client.close(4200, "try again");
             case NEVER_GREETS -> {
@@ -140,7 +211,8 @@ public final class FakePusherServer implements AutoCloseable {
 
     private void answer(WebSocket client, JsonObject frame) {
         switch (frame.get("event").getAsString()) {
-            case "pusher:ping" -> client.send("{\"event\":\"pusher:pong\"}");
+            case "pusher:ping" -> answerPing(client);
+            case "pusher:pong" -> pongs.add(frame.toString());
             case "pusher:subscribe" -> subscribe(client, frame.getAsJsonObject("data"));
             default -> {
                 // A kiosk says nothing else that needs an answer.
@@ -148,14 +220,22 @@ public final class FakePusherServer implements AutoCloseable {
         }
     }
 
+    private void answerPing(WebSocket client) {
+        if (manner != Manner.ANSWERS_NO_PING) {
+            say(client, "{\"event\":\"pusher:pong\"}");
+        }
+    }
+
     private void subscribe(WebSocket client, JsonObject request) {
         if (manner != Manner.NEVER_SUBSCRIBES) {
             subscribed.add(client);
-            client.send(gson.toJson(Map.of(
-                    "event",
-                    "pusher_internal:subscription_succeeded",
-                    "channel",
-                    request.get("channel").getAsString())));
+            say(
+                    client,
+                    gson.toJson(Map.of(
+                            "event",
+                            "pusher_internal:subscription_succeeded",
+                            "channel",
+                            request.get("channel").getAsString())));
         }
         subscriptions.add(request);
     }
@@ -188,7 +268,10 @@ public final class FakePusherServer implements AutoCloseable {
 
         @Override
         public void onClose(WebSocket client, int code, String reason, boolean remote) {
-            subscribed.remove(client);
+            synchronized (subscribed) {
+                subscribed.remove(client);
+                subscribed.notifyAll();
+            }
         }
 
         @Override

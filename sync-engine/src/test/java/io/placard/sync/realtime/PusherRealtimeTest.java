@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -157,7 +156,7 @@ class PusherRealtimeTest {
                 assertThat(accepted).isNotNull();
             }
         }
-        joinThreadsOfTheChannel();
+        LiveThreads.awaitEnd();
     }
 
     @Test
@@ -207,19 +206,5 @@ class PusherRealtimeTest {
     private static LiveEndpoint endpoint(int port, @Nullable URI authUrl) {
         var channel = authUrl == null ? CHANNEL : "private-" + CHANNEL;
         return new LiveEndpoint("key-1", "127.0.0.1", port, false, channel, authUrl, null);
-    }
-
-    private static void joinThreadsOfTheChannel() throws InterruptedException {
-        var threads = new Thread[Thread.activeCount() + 50];
-        Thread.enumerate(threads);
-        for (var thread : Arrays.stream(threads)
-                .filter(Objects::nonNull)
-                .filter(each -> each.getName().startsWith("placard-live-")
-                        || each.getName().startsWith("WebSocketConnectReadThread")
-                        || each.getName().startsWith("WebSocketWriteThread"))
-                .toList()) {
-            thread.join(DEADLINE);
-            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-        }
     }
 }

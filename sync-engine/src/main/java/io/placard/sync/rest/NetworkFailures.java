@@ -29,10 +29,8 @@ final class NetworkFailures {
                 new Failure.Unreachable(
                         "No answer from " + where + " in time. The network or the store is slow; trying again later.");
             case EOFException _ -> cutShort(where, url);
-            case ProtocolException protocol -> outOfProtocol(protocol, where, url);
-            default ->
-                new Failure.Unreachable(
-                        "The connection to " + where + " broke: " + reason(fault) + "; trying again later.");
+            case ProtocolException _ -> reason(fault).contains("407") ? signInAtProxy(where) : cutShort(where, url);
+            default -> other(fault, where);
         };
     }
 
@@ -47,11 +45,22 @@ final class NetworkFailures {
     }
 
     /** OkHttp counts a proxy's sign-in as a fault of the protocol where it was told of no proxy. */
-    private static Failure outOfProtocol(ProtocolException fault, String where, HttpUrl url) {
-        return reason(fault).contains("407")
-                ? new Failure.NotTheStore("A proxy asks for a sign-in before it lets requests to " + where
-                        + " through (status 407). Let this kiosk pass the proxy.")
-                : cutShort(where, url);
+    private static Failure signInAtProxy(String where) {
+        return new Failure.NotTheStore("A proxy asks for a sign-in before it lets requests to " + where
+                + " through (status 407). Let this kiosk pass the proxy.");
+    }
+
+    /** What a proxy answers when asked for a way to an https server comes as words alone. */
+    private static Failure other(IOException fault, String where) {
+        var words = reason(fault);
+        if (words.contains("authenticate with proxy")) {
+            return signInAtProxy(where);
+        }
+        if (words.contains("for CONNECT")) {
+            return new Failure.NotTheStore("A proxy does not let requests to " + where + " through (" + words
+                    + "). Let this kiosk pass the proxy.");
+        }
+        return new Failure.Unreachable("The connection to " + where + " broke: " + words + "; trying again later.");
     }
 
     private static String reason(IOException fault) {

@@ -115,6 +115,12 @@ public final class FakePusherServer implements AutoCloseable {
         return paths;
     }
 
+    /** Keeps no longer what was asked so far: a test that counts memory wants none of it. */
+    public void forget() {
+        paths.clear();
+        subscriptions.clear();
+    }
+
     public int openConnections() {
         return server.getConnections().size();
     }

@@ -52,7 +52,7 @@ class ReconnectsTest {
             assertThat(generations).isGreaterThan(RECONNECTS);
             assertThat(after.threads() - before.threads()).isLessThan(5);
             assertThat(after.descriptors() - before.descriptors()).isLessThan(5);
-            assertThat(after.heapBytes() - before.heapBytes()).isLessThan(4 << 20);
+            assertThat(after.heapBytes() - before.heapBytes()).isLessThan(2 << 20);
         }
     }
 
@@ -64,6 +64,7 @@ class ReconnectsTest {
         } finally {
             LiveThreads.awaitEnd();
             server.awaitNoConnections();
+            server.forget();
         }
     }
 

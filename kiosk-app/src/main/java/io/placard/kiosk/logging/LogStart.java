@@ -35,6 +35,8 @@ public final class LogStart extends ContextAwareBase implements Configurator {
         root.addAppender(stderr);
         // Says a dozen things about a schema that is as it should be.
         context.getLogger("org.flywaydb").setLevel(Level.WARN);
+        // Cries an error with a stack trace for every bad frame; the sync engine says once what came of it.
+        context.getLogger("org.java_websocket").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

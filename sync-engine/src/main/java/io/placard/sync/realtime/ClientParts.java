@@ -133,6 +133,10 @@ final class ClientParts extends Factory {
         return socket;
     }
 
+    private synchronized @Nullable GenerationSocket socket() {
+        return socket;
+    }
+
     private void cutAfter(Duration patience, GenerationSocket line) {
         var _ = timers.schedule(
                 () -> {
@@ -144,7 +148,7 @@ final class ClientParts extends Factory {
     }
 
     boolean awaitEnd(Duration deadline) {
-        var line = endOfSocket();
+        var line = socket();
         return line == null || line.awaitEnd(deadline);
     }
 

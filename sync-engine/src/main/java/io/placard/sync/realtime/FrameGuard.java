@@ -17,14 +17,24 @@ final class FrameGuard extends FilterInputStream {
 
     private static final int MOST_HEAD_BYTES = 64 << 10;
     private static final int END_OF_HEAD = 0x0d0a0d0a;
+    private static final String UPGRADE = "HTTP/1.1 101";
     private static final int LONGEST_HEADER = 14;
     private static final int CONTINUATION = 0;
     private static final int FIRST_CONTROL = 8;
 
+    /** What comes next. */
+    private enum Phase {
+        HEAD,
+        FRAMES,
+        /** Somebody's page, which the library refuses by its status. */
+        NO_FRAMES
+    }
+
     private final ByteBuffer header = ByteBuffer.allocate(LONGEST_HEADER);
+    private Phase phase = Phase.HEAD;
     private int headBytes;
     private int lastFour;
-    private boolean isUpgraded;
+    private boolean isUpgrade = true;
     private long payloadLeft;
     private long messageBytes;
 
@@ -57,21 +67,34 @@ final class FrameGuard extends FilterInputStream {
                 var passed = (int) Math.min(payloadLeft, to - at);
                 payloadLeft -= passed;
                 at += passed;
-            } else if (isUpgraded) {
-                inHeader(bytes[at++]);
             } else {
-                inHead(bytes[at++]);
+                follow(bytes[at++]);
+            }
+        }
+    }
+
+    private void follow(byte next) {
+        switch (phase) {
+            case HEAD -> inHead(next);
+            case FRAMES -> inHeader(next);
+            case NO_FRAMES -> {
+                // Not ours to follow.
             }
         }
     }
 
     private void inHead(byte next) {
+        if (headBytes < UPGRADE.length()) {
+            isUpgrade &= next == UPGRADE.charAt(headBytes);
+        }
         headBytes++;
         if (headBytes > MOST_HEAD_BYTES) {
             throw tooLong("the live server's answer to the upgrade has no end");
         }
         lastFour = (lastFour << 8) | (next & 0xff);
-        isUpgraded = lastFour == END_OF_HEAD;
+        if (lastFour == END_OF_HEAD) {
+            phase = isUpgrade ? Phase.FRAMES : Phase.NO_FRAMES;
+        }
     }
 
     private void inHeader(byte next) {

@@ -44,6 +44,13 @@ class FrameGuardTest {
     }
 
     @Test
+    void leavesAWebPageToWhoeverReadsItsStatus() throws IOException {
+        var page = join("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII), hex("817f000000007fffffff"));
+
+        assertThat(read(page)).isEqualTo(page.length);
+    }
+
+    @Test
     void endsBeforeALengthThatIsNone() {
         assertThatThrownBy(() -> read(join(HEAD, hex("827fffffffffffffffff"))))
                 .isInstanceOf(UncheckedIOException.class);

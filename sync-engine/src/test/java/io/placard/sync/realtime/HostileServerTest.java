@@ -185,6 +185,32 @@ class HostileServerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 404, 503})
+    void saysThatSomebodyElseAnswersInTheServersPlace(int status) throws IOException, InterruptedException {
+        try (var portal = RawPusherServer.start();
+                var line = to(portal.port())) {
+            portal.accept().answer(status, "<html>" + "\u007f".repeat(200));
+
+            assertThat(line.next(News.Down.class).words()).contains(String.valueOf(status));
+            portal.accept().greet().confirm(CHANNEL);
+            assertThat(line.next(News.Up.class)).isNotNull();
+        }
+    }
+
+    @Test
+    void hearsTheNextEventAfterANestOfBrackets() throws InterruptedException {
+        try (var line = patiently(server.port())) {
+            line.next(News.Up.class);
+            server.send("[".repeat(300_000));
+            server.send("{\"event\":\"product_updated\",\"data\":" + "[".repeat(300_000));
+            server.publish(CHANNEL, "product_updated", "{\"product\":{\"id\":2}}");
+
+            assertThat(line.next(News.Arrived.class).frame().data()).contains("2");
+            assertThat(line.generation()).isEqualTo(1);
+        }
+    }
+
     @Test
     void doesNotHearAConnectionThatSpeaksOnAfterItWasReplaced() throws IOException, InterruptedException {
         try (var zombies = RawPusherServer.start();

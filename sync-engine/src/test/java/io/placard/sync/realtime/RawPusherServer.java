@@ -79,6 +79,13 @@ final class RawPusherServer implements AutoCloseable {
             return text("{\"event\":\"" + event + "\",\"channel\":\"" + channel + "\",\"data\":\"" + data + "\"}");
         }
 
+        /** Answers like a web server that knows nothing of upgrades. */
+        void answer(int status, String page) throws IOException {
+            head();
+            bytes(("HTTP/1.1 " + status + " Whatever\r\nContent-Type: text/html\r\n\r\n" + page)
+                    .getBytes(StandardCharsets.ISO_8859_1));
+        }
+
         Line upgrade() throws IOException {
             var key = KEY.matcher(head());
             if (!key.find()) {

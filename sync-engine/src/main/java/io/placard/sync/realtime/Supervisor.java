@@ -58,6 +58,8 @@ public final class Supervisor {
     /** What this connection's server last complained of; 0 for nothing. */
     private int complaint;
 
+    private Instant attemptedAt = Instant.MAX;
+
     /** @param signals where connections are to put their signals, for the control thread to bring to {@link #on} */
     public Supervisor(Realtime realtime, Consumer<Signal> signals, RandomGenerator random) {
         this(realtime, signals, random, LineLimits.DEFAULT);
@@ -184,6 +186,7 @@ public final class Supervisor {
         var target = endpoint;
         if (target != null) {
             complaint = 0;
+            attemptedAt = now;
             phase = new Phase.Connecting(now.plus(limits.connecting()));
             connection = realtime.connect(target, generation.incrementAndGet(), signals);
         }
@@ -267,7 +270,21 @@ public final class Supervisor {
         return switch (code) {
             case AGAIN -> (failures == 1 ? AT_ONCE : backoff).next(failures, random);
             case LATER -> backoff.first().plus(backoff.next(failures, random));
-            case REFUSED, BROKEN -> backoff.next(failures, random);
+            case REFUSED, BROKEN -> lessWhatWasWaited(backoff.next(failures, random), now);
         };
+    }
+
+    /**
+     * An attempt that hung has let the server rest already, and half a minute after the server's recovery is the time
+     * to be back. Some chance remains, so that a fleet that hung together does not come back together.
+     */
+    private Duration lessWhatWasWaited(Duration rest, Instant now) {
+        if (phase instanceof Phase.Subscribed) {
+            return rest;
+        }
+        var left = rest.minus(Duration.between(attemptedAt, now));
+        var least = AT_ONCE.next(1, random);
+        var shortened = left.compareTo(least) > 0 ? left : least;
+        return shortened.compareTo(rest) < 0 ? shortened : rest;
     }
 }

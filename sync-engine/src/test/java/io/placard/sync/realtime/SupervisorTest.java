@@ -142,6 +142,18 @@ class SupervisorTest {
     }
 
     @Test
+    void countsTheWaitForAServerThatHangsAsRest() {
+        supervisor.follow(ENDPOINT, now);
+        for (var attempt = 1; attempt <= 20; attempt++) {
+            now = supervisor.dueAt();
+            assertThat(supervisor.tick(now)).containsInstanceOf(News.Down.class);
+
+            assertThat(Duration.between(now, supervisor.dueAt())).isLessThanOrEqualTo(Duration.ofSeconds(5));
+            passUntilConnecting();
+        }
+    }
+
+    @Test
     void takesANewLineAfterTheMachineSlept() {
         subscribe();
 

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 class ReconnectsTest {
     private static final Logger log = LoggerFactory.getLogger(ReconnectsTest.class);
     /** {@code -Dplacard.reconnects=10000} takes about half a minute. */
-    private static final int RECONNECTS = Integer.getInteger("placard.reconnects", 250);
+    private static final int RECONNECTS = Integer.getInteger("placard.reconnects", 150);
 
     private static final int WARM_UP = 40;
     private static final String CHANNEL = "store_products_42";

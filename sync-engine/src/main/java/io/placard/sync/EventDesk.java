@@ -5,6 +5,7 @@ import io.placard.sync.SyncNotice.EventHandled;
 import io.placard.sync.SyncNotice.Outcome;
 import io.placard.sync.cache.Put;
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.copy.Told;
 import io.placard.sync.event.LiveEvent;
 import io.placard.sync.event.LiveEventReader;
 import io.placard.sync.event.ProductNews;
@@ -20,12 +21,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decides live events one by one: judged, committed, shown, told; in this order. On the control thread. */
+/**
+ * Decides live events: judged, committed, shown, told; in this order. News of different products that wait together
+ * share a commit. On the control thread.
+ */
 final class EventDesk {
     private static final Logger log = LoggerFactory.getLogger(EventDesk.class);
     /** Far more than Pusher lets through; a larger one is not worth its parsing, and the product is fetched instead. */
@@ -36,6 +42,18 @@ final class EventDesk {
     private final Ledger ledger;
     private final Errands errands;
     private final Clock clock;
+    /** Judged and not yet committed, by product. */
+    private final Map<Long, Save> saves = new LinkedHashMap<>();
+
+    private record Save(Frame frame, WireProduct product, boolean hasGap) {
+        long productId() {
+            return product.id();
+        }
+
+        Told told() {
+            return new Told(product, frame.receivedMicros());
+        }
+    }
 
     EventDesk(LocalCopy copy, Tombstones tombstones, Errands errands, Ledger ledger, Clock clock) {
         this.copy = copy;
@@ -45,7 +63,17 @@ final class EventDesk {
         this.clock = clock;
     }
 
-    void handle(Frame frame) {
+    /** Events in the order in which they came in. */
+    void handle(List<Frame> frames) {
+        try {
+            frames.forEach(this::judge);
+            commit();
+        } finally {
+            saves.clear();
+        }
+    }
+
+    private void judge(Frame frame) {
         if (frame.data().length() > MOST_CHARACTERS) {
             reject(frame, "it is larger than " + MOST_CHARACTERS + " characters");
             return;
@@ -84,9 +112,10 @@ final class EventDesk {
 
     private void updated(Frame frame, ProductNews news) {
         ledger.received(clock.instant());
+        commitWhatIsSaid(news.productId());
         var known = copy.find(news.productId()).orElse(null);
         switch (NewsRules.judge(news, known, tombstones)) {
-            case Verdict.Save(var product, var hasGap) -> save(frame, product, hasGap);
+            case Verdict.Save(var product, var hasGap) -> saves.put(product.id(), new Save(frame, product, hasGap));
             case Verdict.Stale _ -> tell(frame, news.productId(), Outcome.STALE);
             case Verdict.Unlisted _ -> tell(frame, news.productId(), Outcome.UNLISTED);
             case Verdict.Fetch(var reason) -> {
@@ -96,23 +125,56 @@ final class EventDesk {
         }
     }
 
-    private void save(Frame frame, WireProduct product, boolean hasGap) {
-        var before = copy.tagCodes(product.id());
-        var put = copy.putNews(product, frame.receivedMicros());
-        if (put.isEmpty() || put.get() == Put.INCOMPARABLE) {
-            errands.fetch(new Errand(product.id(), frame, false), this::fetched);
+    /** Later news of a product are judged by what earlier ones made of it. */
+    private void commitWhatIsSaid(long productId) {
+        if (saves.containsKey(productId)) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        var burst = List.copyOf(saves.values());
+        saves.clear();
+        if (burst.isEmpty() || save(burst)) {
             return;
         }
-        tell(frame, product.id(), outcomeOf(put.get()));
-        refreshAssignmentsAfter(product.id(), before);
-        if (hasGap) {
+        // One that cannot be written must not take the others with it.
+        burst.stream().filter(each -> burst.size() == 1 || !save(List.of(each))).forEach(this::fetch);
+    }
+
+    /** Commits news of different products together, shows and tells them; says whether the disk took them. */
+    private boolean save(List<Save> burst) {
+        var tags = burst.stream().map(each -> copy.tagCodes(each.productId())).toList();
+        var put = copy.putNews(burst.stream().map(Save::told).toList());
+        if (put.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < burst.size(); i++) {
+            saved(burst.get(i), put.get().get(i), tags.get(i));
+        }
+        return true;
+    }
+
+    private void saved(Save save, Put put, List<String> tagsBefore) {
+        if (put == Put.INCOMPARABLE) {
+            fetch(save);
+            return;
+        }
+        tell(save.frame(), save.productId(), outcomeOf(put));
+        refreshAssignmentsAfter(save.productId(), tagsBefore);
+        if (save.hasGap()) {
             ledger.gap();
             errands.gap();
         }
     }
 
+    private void fetch(Save save) {
+        errands.fetch(new Errand(save.productId(), save.frame(), false), this::fetched);
+    }
+
     private void destroyed(Frame frame, long productId, @Nullable Instant version) {
         ledger.received(clock.instant());
+        commitWhatIsSaid(productId);
         var known = copy.find(productId).map(NewsRules.Known::version).orElse(null);
         if (Freshness.of(known, version) == Freshness.STALE) {
             // Made anew under its old id, most likely, and its end is told late. The store knows.

@@ -14,14 +14,15 @@ import io.placard.sync.machine.Schedule;
 import io.placard.sync.machine.State;
 import io.placard.sync.machine.SyncMachine;
 import io.placard.sync.machine.Tombstones;
-import io.placard.sync.realtime.News;
 import io.placard.sync.realtime.Realtime;
+import io.placard.sync.realtime.Signal;
 import io.placard.sync.realtime.Supervisor;
 import io.placard.sync.rest.Questions;
 import io.placard.sync.rest.StoreReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -129,8 +130,8 @@ final class StoreFollower implements Control.Hands {
     }
 
     @Override
-    public void event(News.Arrived event) {
-        desk.handle(event.frame());
+    public void events(List<Signal.Frame> events) {
+        desk.handle(events);
     }
 
     @Override

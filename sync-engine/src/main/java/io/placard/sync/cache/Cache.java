@@ -3,10 +3,7 @@ package io.placard.sync.cache;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
-import io.placard.catalog.Product;
 import io.placard.sync.json.RawJson;
-import io.placard.sync.wire.Freshness;
-import io.placard.sync.wire.ProductReader;
 import io.placard.sync.wire.WireProduct;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,26 +57,14 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
     }
 
     @Override
-    public Write<Put> put(WireProduct product) {
-        return file.write(handle -> {
-            var stored = new ProductTable(handle).find(product.id());
-            var outcome = stored.map(each -> outcome(each, product)).orElse(Put.INSERTED);
-            return store(handle, stored, product, outcome);
-        });
+    public Write<List<Put>> putAll(List<WireProduct> products) {
+        return file.write(handle -> new Upsert(handle, clock.instant()).put(products, Upsert::judgeNews));
     }
 
     @Override
     public Write<Put> putFetched(WireProduct product) {
-        return file.write(handle -> {
-            var stored = new ProductTable(handle).find(product.id());
-            var outcome = stored.map(each -> switch (outcome(each, product)) {
-                        case STALE -> Put.STALE;
-                        case SAME -> each.json().equals(product.json()) ? Put.SAME : Put.UPDATED;
-                        case INSERTED, UPDATED, INCOMPARABLE -> Put.UPDATED;
-                    })
-                    .orElse(Put.INSERTED);
-            return store(handle, stored, product, outcome);
-        });
+        return file.write(handle -> new Upsert(handle, clock.instant()).put(List.of(product), Upsert::judgeFetched))
+                .map(List::getFirst);
     }
 
     @Override
@@ -181,34 +166,6 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
 
     private static boolean putNote(Handle handle, String name, String text) {
         return handle.execute("MERGE INTO sync_state KEY (name) VALUES (?, ?)", name, text) > 0;
-    }
-
-    private static Put outcome(StoredProduct stored, WireProduct product) {
-        return switch (Freshness.of(stored.updatedAt(), product.product().updatedAt())) {
-            case NEWER -> Put.UPDATED;
-            case SAME -> Put.SAME;
-            case STALE -> Put.STALE;
-            case UNKNOWN -> Put.INCOMPARABLE;
-        };
-    }
-
-    private Put store(Handle handle, Optional<StoredProduct> stored, WireProduct product, Put outcome) {
-        if (outcome.hasChanged()) {
-            new ProductTable(handle).put(List.of(product), clock.instant());
-            var before =
-                    stored.flatMap(each -> new ProductReader().read(each.json()).find());
-            if (!before.map(each -> haveSameParts(each, product.product())).orElse(false)) {
-                var replaced = stored.map(StoredProduct::id).stream().toList();
-                new ProductParts(handle).put(List.of(product.product()), replaced);
-            }
-        }
-        return outcome;
-    }
-
-    private static boolean haveSameParts(Product one, Product other) {
-        return one.prices().equals(other.prices())
-                && one.promotions().equals(other.promotions())
-                && one.media().equals(other.media());
     }
 
     private void remove(Handle handle, Collection<Long> productIds) {

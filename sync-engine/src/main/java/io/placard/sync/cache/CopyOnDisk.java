@@ -23,8 +23,16 @@ public interface CopyOnDisk {
     /** One product as it is stored. */
     Optional<StoredProduct> find(long productId);
 
-    /** Puts a product that a live event brought, where it is newer than what is stored. */
-    Write<Put> put(WireProduct product);
+    /**
+     * Puts products that live events brought, each where it is newer than what is stored, all in one transaction. No
+     * two are the same product. Answers in their order.
+     */
+    Write<List<Put>> putAll(List<WireProduct> products);
+
+    /** Puts one product that a live event brought, where it is newer than what is stored. */
+    default Write<Put> put(WireProduct product) {
+        return putAll(List.of(product)).map(List::getFirst);
+    }
 
     /** Puts a product just read from the store: also where it has no version, or the same with other content. */
     Write<Put> putFetched(WireProduct product);

@@ -33,8 +33,18 @@ final class ProductTable {
 
     Optional<StoredProduct> find(long id) {
         return handle.select("SELECT id, updated_at, json FROM products WHERE id = ?", id)
-                .map((row, _) -> new StoredProduct(row.getLong(1), instant(row, 2), RawJson.of(row.getBytes(3))))
+                .map((row, _) -> stored(row))
                 .findFirst();
+    }
+
+    /** Those of these that are there, by their ids. */
+    Map<Long, StoredProduct> find(Collection<Long> ids) {
+        var found = new HashMap<Long, StoredProduct>();
+        handle.createQuery("SELECT id, updated_at, json FROM products WHERE id = ANY(?)")
+                .bind(0, ids.toArray(Long[]::new))
+                .map((row, _) -> stored(row))
+                .forEach(each -> found.put(each.id(), each));
+        return found;
     }
 
     /** Version, content and age of every row, without its JSON. */
@@ -85,6 +95,10 @@ final class ProductTable {
         if (countStaged() > 0) {
             handle.execute("TRUNCATE TABLE staged_products");
         }
+    }
+
+    private static StoredProduct stored(ResultSet row) throws SQLException {
+        return new StoredProduct(row.getLong(1), instant(row, 2), RawJson.of(row.getBytes(3)));
     }
 
     private static Map<Long, Mark> marks(Query query) {

@@ -5,12 +5,15 @@ import io.placard.sync.machine.Event;
 import io.placard.sync.machine.State;
 import io.placard.sync.machine.SyncMachine;
 import io.placard.sync.realtime.News;
+import io.placard.sync.realtime.Signal;
 import io.placard.sync.realtime.Supervisor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +27,15 @@ public final class Control {
     /** Between two beats the wall clock and the ticking clock may differ by this much before we say we slept. */
     private static final Duration SLEPT = Duration.ofSeconds(4);
 
+    /** A burst of events is taken in slices, so that whatever is due waits for a few milliseconds at most. */
+    static final int MOST_TOGETHER = 64;
+
     /** Does what the machine commands and the live channel brings. */
     public interface Hands {
         void run(Command command);
 
-        void event(News.Arrived event);
+        /** Live events in the order in which they came in. */
+        void events(List<Signal.Frame> events);
 
         void unreadable(String words);
 
@@ -115,7 +122,7 @@ public final class Control {
                 case News.Up _ -> tell(new Event.Subscribed());
                 case News.Down(var words) -> tell(new Event.LiveLost(words));
                 case News.Refused(var words) -> tell(new Event.LiveRefused(words));
-                case News.Arrived arrived -> hands.event(arrived);
+                case News.Arrived(var frame) -> hands.events(List.of(frame));
                 case News.Unreadable(var words) -> hands.unreadable(words);
             }
         });
@@ -150,8 +157,21 @@ public final class Control {
 
     private void handle(Mailbox.Message message) {
         switch (message) {
+            case Mailbox.Message.Live(Signal.Frame first) -> hear(first);
             case Mailbox.Message.Live(var signal) -> tell(supervisor.on(signal, clock.instant()));
             case Mailbox.Message.Work(var task) -> task.run();
+        }
+    }
+
+    /** Events that wait together are handled together, so that a burst costs few commits. */
+    private void hear(Signal.Frame first) {
+        var now = clock.instant();
+        var waiting = mailbox.takeFrames(MOST_TOGETHER - 1);
+        var heard = Stream.concat(Stream.of(first), waiting.stream())
+                .filter(frame -> supervisor.on(frame, now).isPresent())
+                .toList();
+        if (!heard.isEmpty()) {
+            hands.events(heard);
         }
     }
 

@@ -3,6 +3,8 @@ package io.placard.sync.control;
 import io.placard.sync.realtime.Signal;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,6 +73,21 @@ public final class Mailbox {
             }
             var signal = signals.poll();
             return Optional.of(signal == null ? new Message.Work(work.remove()) : new Message.Live(signal));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Live events that are next in line, with nothing else between them; at most this many, without waiting. */
+    List<Signal.Frame> takeFrames(int most) {
+        lock.lock();
+        try {
+            var frames = new ArrayList<Signal.Frame>();
+            while (frames.size() < most && signals.peek() instanceof Signal.Frame frame) {
+                signals.remove();
+                frames.add(frame);
+            }
+            return frames;
         } finally {
             lock.unlock();
         }

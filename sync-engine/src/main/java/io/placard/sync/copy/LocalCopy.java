@@ -54,14 +54,25 @@ public final class LocalCopy {
         return disk.find(productId).map(stored -> new Known(stored.json(), stored.updatedAt()));
     }
 
-    /** Puts what an event told; empty where the disk refused. */
-    public Optional<Put> putNews(WireProduct product, long causeMicros) {
-        return shown(done(disk.put(product)), product, causeMicros);
+    /**
+     * Puts what events told of different products, in one transaction, and shows it. Answers in their order; empty
+     * where the disk refused all of it.
+     */
+    public Optional<List<Put>> putNews(List<Told> news) {
+        var put = done(disk.putAll(news.stream().map(Told::product).toList()));
+        put.ifPresent(outcomes -> {
+            for (int i = 0; i < news.size(); i++) {
+                show(outcomes.get(i), news.get(i).product(), news.get(i).receivedMicros());
+            }
+        });
+        return put;
     }
 
     /** Puts what was fetched by its id; empty where the disk refused. */
     public Optional<Put> putFetched(WireProduct product, long causeMicros) {
-        return shown(done(disk.putFetched(product)), product, causeMicros);
+        var put = done(disk.putFetched(product));
+        put.ifPresent(outcome -> show(outcome, product, causeMicros));
+        return put;
     }
 
     /** Deletes a product and says whether it was there; empty where the disk refused. */
@@ -162,12 +173,11 @@ public final class LocalCopy {
         });
     }
 
-    private Optional<Put> shown(Optional<Put> put, WireProduct product, long causeMicros) {
-        if (put.filter(Put::hasChanged).isPresent()) {
+    private void show(Put put, WireProduct product, long causeMicros) {
+        if (put.hasChanged()) {
             unveiling.skip(product.id());
             catalog.apply(List.of(product.product()), List.of(), causeMicros);
         }
-        return put;
     }
 
     private boolean restructured(Write<Boolean> write, UnaryOperator<StoreStructure> change) {

@@ -20,6 +20,7 @@ import io.placard.sync.wire.WireProduct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,14 @@ final class Breakages {
     /** An event's product is shown, and committed with the write that follows. */
     static CopyOnDisk showingBeforeCommitting(CopyOnDisk disk) {
         return new DelegatingDisk(disk) {
-            private @Nullable WireProduct uncommitted;
+            private List<WireProduct> uncommitted = List.of();
 
             @Override
-            public Write<Put> put(WireProduct product) {
+            public Write<List<Put>> putAll(List<WireProduct> products) {
                 var before = uncommitted;
-                uncommitted = product;
-                if (before != null) {
-                    super.put(before);
-                }
-                return new Write.Done<>(Put.UPDATED);
+                uncommitted = products;
+                super.putAll(before);
+                return new Write.Done<>(Collections.nCopies(products.size(), Put.UPDATED));
             }
         };
     }

@@ -44,8 +44,8 @@ class DelegatingDisk implements CopyOnDisk {
     }
 
     @Override
-    public Write<Put> put(WireProduct product) {
-        return write(() -> disk.put(product));
+    public Write<List<Put>> putAll(List<WireProduct> products) {
+        return write(() -> disk.putAll(products));
     }
 
     @Override

@@ -17,10 +17,7 @@ import io.placard.sync.wire.SettingsReader;
 import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,16 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the database is supposed to do, in memory: each call a commit, and the last commits undone by a power cut. */
 final class ModelDisk implements CopyOnDisk {
-    /** Commits that a power cut may undo. */
-    private static final int UNDOABLE = 8;
-
     private final NavigableMap<Long, Stored> products = new TreeMap<>();
     private final Map<Long, WireProduct> staged = new LinkedHashMap<>();
     private final Map<String, String> notes = new HashMap<>();
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final UndoLog commits = new UndoLog();
     private final Set<Long> touched = new HashSet<>();
     private final InstantSource clock;
-    private List<Runnable> setting = new ArrayList<>();
     private boolean isDurable;
     private StoreStructure structure = StoreStructure.EMPTY;
 
@@ -62,10 +55,7 @@ final class ModelDisk implements CopyOnDisk {
 
     /** Undoes this many of the last commits. */
     void cutPower(int commits) {
-        for (var left = isDurable ? 0 : commits; left > 0 && !undo.isEmpty(); left--) {
-            undo.pop().run();
-        }
-        undo.clear();
+        this.commits.undo(isDurable ? 0 : commits);
     }
 
     @Nullable WireProduct product(long id) {
@@ -102,26 +92,25 @@ final class ModelDisk implements CopyOnDisk {
     }
 
     @Override
-    public Write<Put> put(WireProduct product) {
-        return put(
-                product,
-                switch (freshness(product)) {
-                    case NEWER -> updatedOrInserted(product);
-                    case SAME -> Put.SAME;
-                    case STALE -> Put.STALE;
-                    case UNKNOWN -> product(product.id()) == null ? Put.INSERTED : Put.INCOMPARABLE;
-                });
+    public Write<List<Put>> putAll(List<WireProduct> products) {
+        var outcomes = products.stream().map(this::judge).toList();
+        commits.commit(() -> {
+            for (int i = 0; i < products.size(); i++) {
+                put(products.get(i), outcomes.get(i));
+            }
+        });
+        return new Write.Done<>(outcomes);
     }
 
     @Override
     public Write<Put> putFetched(WireProduct product) {
-        return put(
-                product,
-                switch (freshness(product)) {
-                    case STALE -> Put.STALE;
-                    case SAME -> isSameJson(product) ? Put.SAME : Put.UPDATED;
-                    case NEWER, UNKNOWN -> updatedOrInserted(product);
-                });
+        var outcome = switch (freshness(product)) {
+            case STALE -> Put.STALE;
+            case SAME -> isSameJson(product) ? Put.SAME : Put.UPDATED;
+            case NEWER, UNKNOWN -> updatedOrInserted(product);
+        };
+        commits.commit(() -> put(product, outcome));
+        return new Write.Done<>(outcome);
     }
 
     @Override
@@ -151,7 +140,7 @@ final class ModelDisk implements CopyOnDisk {
                         !outcome.dead().covers(each.id(), each.updatedAt().orElse(null)))
                 .filter(this::isNews)
                 .toList();
-        commit(() -> {
+        commits.commit(() -> {
             put.forEach(each -> set(each.id(), new Stored(each, clock.instant())));
             outcome.gone().forEach(id -> set(id, null));
             outcome.notes().forEach(this::setNote);
@@ -209,19 +198,12 @@ final class ModelDisk implements CopyOnDisk {
 
     @Override
     public Write<Boolean> putNote(String name, String text) {
-        commit(() -> setNote(name, text));
+        commits.commit(() -> setNote(name, text));
         return new Write.Done<>(true);
     }
 
     private void setNote(String name, String text) {
-        var before = notes.put(name, text);
-        setting.add(() -> {
-            if (before == null) {
-                notes.remove(name);
-            } else {
-                notes.put(name, before);
-            }
-        });
+        commits.set(notes, name, text);
     }
 
     private boolean isNews(WireProduct read) {
@@ -251,48 +233,36 @@ final class ModelDisk implements CopyOnDisk {
         return product(product.id()) == null ? Put.INSERTED : Put.UPDATED;
     }
 
-    private Write<Put> put(WireProduct product, Put outcome) {
+    private Put judge(WireProduct product) {
+        return switch (freshness(product)) {
+            case NEWER -> updatedOrInserted(product);
+            case SAME -> Put.SAME;
+            case STALE -> Put.STALE;
+            case UNKNOWN -> product(product.id()) == null ? Put.INSERTED : Put.INCOMPARABLE;
+        };
+    }
+
+    private void put(WireProduct product, Put outcome) {
         if (outcome.hasChanged()) {
-            replace(product.id(), new Stored(product, clock.instant()));
+            set(product.id(), new Stored(product, clock.instant()));
         }
-        return new Write.Done<>(outcome);
     }
 
     private void replace(long id, @Nullable Stored now) {
-        commit(() -> set(id, now));
+        commits.commit(() -> set(id, now));
     }
 
     private Write<Boolean> restructure(UnaryOperator<StoreStructure> change) {
         var before = structure;
-        structure = change.apply(before);
-        remember(() -> structure = before);
+        commits.commit(() -> {
+            structure = change.apply(before);
+            commits.undoBy(() -> structure = before);
+        });
         return new Write.Done<>(true);
     }
 
-    /** All that the work sets is undone together. */
-    private void commit(Runnable work) {
-        var steps = new ArrayList<Runnable>();
-        setting = steps;
-        work.run();
-        remember(() -> steps.reversed().forEach(Runnable::run));
-    }
-
     private void set(long id, @Nullable Stored now) {
-        var before = now == null ? products.remove(id) : products.put(id, now);
+        commits.set(products, id, now);
         touched.add(id);
-        setting.add(() -> {
-            if (before == null) {
-                products.remove(id);
-            } else {
-                products.put(id, before);
-            }
-        });
-    }
-
-    private void remember(Runnable howToUndo) {
-        undo.push(howToUndo);
-        if (undo.size() > UNDOABLE) {
-            undo.removeLast();
-        }
     }
 }

@@ -48,9 +48,9 @@ final class TwinDisk extends DelegatingDisk {
     }
 
     @Override
-    public Write<Put> put(WireProduct product) {
-        var written = database.put(product);
-        assertThat(written).isEqualTo(model.put(product));
+    public Write<List<Put>> putAll(List<WireProduct> products) {
+        var written = database.putAll(products);
+        assertThat(written).isEqualTo(model.putAll(products));
         return written;
     }
 

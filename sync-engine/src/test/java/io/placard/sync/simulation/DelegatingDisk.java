@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A disk that does what another one does, but for what is overridden. */
-class DelegatingDisk implements CopyOnDisk {
+public class DelegatingDisk implements CopyOnDisk {
     private final CopyOnDisk disk;
 
-    DelegatingDisk(CopyOnDisk disk) {
+    public DelegatingDisk(CopyOnDisk disk) {
         this.disk = disk;
     }
 

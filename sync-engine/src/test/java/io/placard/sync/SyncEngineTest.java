@@ -1,11 +1,14 @@
 package io.placard.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.placard.catalog.Assignment.ToProduct;
 import io.placard.sync.SyncNotice.EventHandled;
 import io.placard.sync.SyncNotice.Outcome;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,14 @@ class SyncEngineTest extends EngineTest {
             assertThat(engine.status().reconciles().full()).isEqualTo(1);
             assertThat(engine.status().products()).isEqualTo(800);
         }
+    }
+
+    @Test
+    void canBeClosedBeforeItFollowsTheStore() {
+        var engine = SyncEngine.open(settings(here()), Clock.systemUTC(), new Random(1), notices::add);
+        engine.load();
+
+        assertThatCode(engine::close).doesNotThrowAnyException();
     }
 
     @Test

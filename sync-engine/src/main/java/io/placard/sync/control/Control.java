@@ -128,12 +128,12 @@ public final class Control {
         });
     }
 
-    /** Ends the thread; says whether it has ended in time. */
+    /** Ends the thread where it was started; says whether it has ended in time. */
     public boolean close(Duration deadline) {
         isClosing = true;
         mailbox.post(() -> {});
         try {
-            return thread.join(deadline);
+            return thread.getState() == Thread.State.NEW || thread.join(deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -23,8 +23,9 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
 /** A store's back end in memory, as far as the engine asks it, over real HTTP. */
-final class FakeStore implements AutoCloseable {
-    static final long STORE_ID = 42;
+@SuppressWarnings("exports") // Public for the benchmarks beside this package; tests export nothing.
+public final class FakeStore implements AutoCloseable {
+    public static final long STORE_ID = 42;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ConcurrentSkipListMap<Long, ObjectNode> products = new ConcurrentSkipListMap<>();
@@ -39,7 +40,7 @@ final class FakeStore implements AutoCloseable {
         this.server = server;
     }
 
-    static FakeStore start() throws IOException {
+    public static FakeStore start() throws IOException {
         var store = new FakeStore(new MockWebServer());
         store.listen(0);
         return store;
@@ -50,7 +51,7 @@ final class FakeStore implements AutoCloseable {
         server.start(InetAddress.getLoopbackAddress(), port);
     }
 
-    URI apiUrl() {
+    public URI apiUrl() {
         return server.url("/api").uri();
     }
 
@@ -66,7 +67,7 @@ final class FakeStore implements AutoCloseable {
         listen(port);
     }
 
-    void put(ObjectNode product) {
+    public void put(ObjectNode product) {
         products.put(product.get("id").asLong(), product);
     }
 
@@ -111,7 +112,7 @@ final class FakeStore implements AutoCloseable {
     }
 
     /** A product as the store writes it, complete. */
-    static ObjectNode product(long id, int stock, Instant updatedAt) {
+    public static ObjectNode product(long id, int stock, Instant updatedAt) {
         try {
             return (ObjectNode) JSON.readTree(String.format(Locale.ROOT, """
                     {"id":%d,"name":"Product %d","sku":"S%d","status":"published","stock":%d,"description":"",
@@ -126,7 +127,7 @@ final class FakeStore implements AutoCloseable {
     }
 
     /** The data of the event that tells of this product as it is now. */
-    String updated(long id) {
+    public String updated(long id) {
         return "{\"changes\":{},\"product\":" + get(id) + "}";
     }
 
@@ -168,16 +169,20 @@ final class FakeStore implements AutoCloseable {
             var page = Integer.parseInt(Objects.requireNonNull(url.queryParameter("page")));
             var size = Integer.parseInt(Objects.requireNonNull(url.queryParameter("per_page")));
             var since = url.queryParameter("max_date");
-            var from = since == null ? Instant.MIN : Instant.parse(since).plusSeconds(1);
-            var all = products.values().stream()
-                    .filter(each ->
-                            Instant.parse(each.get("updated_at").asText()).isAfter(from))
-                    .toList();
+            var all = since == null ? products.values() : changedSince(Instant.parse(since));
             var rows = all.stream().skip((page - 1L) * size).limit(size).toList();
             var pages = (all.size() + size - 1) / size;
             return ok("{\"products\":" + rows + ",\"meta\":{\"current_page\":" + page + ",\"next_page\":"
                     + (page < pages ? page + 1 : null) + ",\"total_pages\":" + pages + ",\"total_count\":" + all.size()
                     + "}}");
+        }
+
+        private List<ObjectNode> changedSince(Instant since) {
+            var from = since.plusSeconds(1);
+            return products.values().stream()
+                    .filter(each ->
+                            Instant.parse(each.get("updated_at").asText()).isAfter(from))
+                    .toList();
         }
 
         private MockResponse checks(RecordedRequest request) {

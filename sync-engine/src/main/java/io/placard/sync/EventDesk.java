@@ -94,7 +94,8 @@ final class EventDesk {
         errands.gap();
     }
 
-    private void fetched(Errand errand, Answer<WireProduct> answer, long asked) {
+    /** Decides what an errand brought. */
+    void fetched(Errand errand, Answer<WireProduct> answer, long asked) {
         switch (answer) {
             case Answer.Ok<WireProduct>(var product, var _) -> putFetched(errand, product, asked);
             case Answer.Failed<WireProduct>(Failure.Gone _) -> gone(errand);

@@ -19,6 +19,7 @@ final class Ledger {
     private long gaps;
     private long full;
     private long incremental;
+    private long audits;
     private long failed;
     private @Nullable Instant lastEventAt;
     private @Nullable Instant lastReconcileAt;
@@ -68,6 +69,14 @@ final class Ledger {
         }
     }
 
+    synchronized void audited() {
+        audits++;
+    }
+
+    synchronized void auditFailed() {
+        failed++;
+    }
+
     synchronized void reconcileFailed(String words) {
         failed++;
         lastError = words;
@@ -102,7 +111,7 @@ final class Ledger {
     }
 
     synchronized ReconcileCounts reconciles() {
-        return new ReconcileCounts(full, incremental, 0, failed);
+        return new ReconcileCounts(full, incremental, audits, failed);
     }
 
     synchronized @Nullable String lastError() {

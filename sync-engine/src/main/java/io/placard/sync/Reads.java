@@ -35,7 +35,9 @@ final class Reads {
     /** When the last read that ended well began. */
     static final String READ_AT = "read_at";
 
-    private static final String CHANGES_SINCE = "changes_since";
+    /** Before this instant of the store's clock nothing was missed. */
+    static final String CHANGES_SINCE = "changes_since";
+
     /** The store's filter leaves out a second, and a transaction may become visible after its time. */
     private static final Duration OVERLAP = Duration.ofSeconds(60);
     /** Beyond this many the store is not asked about each; a second read has to miss them as well. */

@@ -6,6 +6,7 @@ import io.placard.sync.SyncSettings.LiveSettings;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.Command;
 import io.placard.sync.machine.Event;
 import io.placard.sync.machine.Facts;
@@ -41,6 +42,7 @@ final class StoreFollower implements Control.Hands {
     private final Control control;
     private final EventDesk desk;
     private final Reads reads;
+    private final Audit audit;
 
     StoreFollower(
             SyncSettings settings,
@@ -70,10 +72,18 @@ final class StoreFollower implements Control.Hands {
         var errands = new Errands(questions, reader, copy, tombstones, () -> control.tell(new Event.Gap()));
         desk = new EventDesk(copy, tombstones, errands, ledger, clock);
         reads = new Reads(copy, questions, reader, tombstones, ledger, clock, control::tell);
+        audit = new Audit(
+                copy,
+                new Audit.Asking(questions, errands, desk::fetched),
+                tombstones,
+                ledger,
+                clock,
+                control::tell,
+                new AuditPlan(surroundings.pace(), surroundings.random()));
     }
 
-    /** Time and chance, as the engine was given them. */
-    record Surroundings(Control.Time time, RandomGenerator random) {}
+    /** Time and chance, as the engine was given them, and how quickly it audits its copy. */
+    record Surroundings(Control.Time time, RandomGenerator random, AuditPlan.Pace pace) {}
 
     void start() {
         prepare();
@@ -85,6 +95,7 @@ final class StoreFollower implements Control.Hands {
         ledger.remember(
                 copy.noted(Reads.READ_AT).orElse(null),
                 copy.noted(Reads.FULL_READ_AT).orElse(null));
+        audit.begin();
         mailbox.post(() -> {
             control.tell(new Event.Started());
             if (control.state().facts().isComplete()) {
@@ -137,6 +148,16 @@ final class StoreFollower implements Control.Hands {
     @Override
     public void unreadable(String words) {
         desk.unreadable(words);
+    }
+
+    @Override
+    public void beat(State state) {
+        audit.beat(state);
+    }
+
+    @Override
+    public Instant dueAt(State state) {
+        return audit.dueAt(state);
     }
 
     @Override

@@ -43,6 +43,6 @@ public record SyncStatus(
     public record EventCounts(
             long received, long applied, long stale, long unlisted, long rejected, long refetched, long gaps) {}
 
-    /** Reconciles since the start. */
+    /** Reconciles since the start; each batch of an audit is one. */
     public record ReconcileCounts(long full, long incremental, long audit, long failed) {}
 }

@@ -34,6 +34,7 @@ public final class FakeStore implements AutoCloseable {
     private volatile String rfids = "[]";
     private volatile int status = 200;
     private volatile Runnable beforePage = () -> {};
+    private volatile Runnable afterChecks = () -> {};
     private MockWebServer server;
 
     private FakeStore(MockWebServer server) {
@@ -99,6 +100,11 @@ public final class FakeStore implements AutoCloseable {
     /** Runs before each page of products is answered. */
     void beforePage(Runnable what) {
         beforePage = what;
+    }
+
+    /** Runs when it has looked up what it is asked about products, and before it answers. */
+    void afterChecks(Runnable what) {
+        afterChecks = what;
     }
 
     /** The paths it was asked for, oldest first. */
@@ -190,8 +196,13 @@ public final class FakeStore implements AutoCloseable {
             var body = Objects.requireNonNull(request.getBody()).utf8();
             for (var product : read(body).get("products")) {
                 var id = product.get("id").asLong();
-                answer.addObject().put("id", id).put("status", products.containsKey(id) ? "published" : "deleted");
+                var there = products.get(id);
+                var check = answer.addObject().put("id", id).put("status", "deleted");
+                if (there != null) {
+                    check.setAll(there.deepCopy().retain("id", "status", "stock"));
+                }
             }
+            afterChecks.run();
             return ok("{\"data\":" + answer + "}");
         }
 

@@ -6,6 +6,7 @@ import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.State;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.rest.CatalogApi;
@@ -46,6 +47,7 @@ public final class HandDrivenEngine {
      * @param questions runs what may wait for the store
      * @param answers makes of the way into the mailbox the way that answers take
      * @param mostSignals how many signals may wait before events are dropped
+     * @param pace how quickly the copy is audited
      */
     public record Outside(
             CopyOnDisk disk,
@@ -54,6 +56,7 @@ public final class HandDrivenEngine {
             Executor questions,
             UnaryOperator<Executor> answers,
             int mostSignals,
+            AuditPlan.Pace pace,
             Consumer<SyncNotice> notices) {}
 
     /** Shows what is on disk and is ready for its first step. */
@@ -69,7 +72,7 @@ public final class HandDrivenEngine {
                 outside.live(),
                 mailbox,
                 ledger,
-                new StoreFollower.Surroundings(time, random));
+                new StoreFollower.Surroundings(time, random, outside.pace()));
         var stored = outside.disk().load();
         catalog.replaceAll(stored.products(), stored.structure());
         follower.prepare();

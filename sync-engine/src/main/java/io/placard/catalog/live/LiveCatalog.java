@@ -87,6 +87,11 @@ public final class LiveCatalog implements Catalog {
         }
     }
 
+    /** The ids of all products, shown or not. */
+    public List<Long> ids() {
+        return view.shelves().rows().stream().map(Row::id).toList();
+    }
+
     /** What the store told besides its products. */
     public StoreStructure structure() {
         return view.structure();

@@ -39,6 +39,12 @@ public final class Control {
 
         void unreadable(String words);
 
+        /** Called at each beat, for what is due besides what the machine commands. */
+        void beat(State state);
+
+        /** When a beat has something to do in this state. */
+        Instant dueAt(State state);
+
         /** Called whenever the state is another one. */
         void stateChanged(State from, State to, String reason);
     }
@@ -96,7 +102,9 @@ public final class Control {
     public Instant dueAt() {
         var reading = state.facts().dueAt();
         var line = supervisor.dueAt();
-        return reading.isBefore(line) ? reading : line;
+        var beat = hands.dueAt(state);
+        var either = reading.isBefore(line) ? reading : line;
+        return either.isBefore(beat) ? either : beat;
     }
 
     /** How the engine stands; from any thread. */
@@ -192,6 +200,7 @@ public final class Control {
         if (!state.facts().dueAt().isAfter(now)) {
             tell(new Event.Tick());
         }
+        hands.beat(state);
     }
 
     private boolean hasSlept(Instant now) {

@@ -173,6 +173,16 @@ public final class LocalCopy {
         });
     }
 
+    /** Keeps a note that is no point in time; says whether the disk took it. */
+    public boolean keep(String name, String text) {
+        return done(disk.putNote(name, text)).isPresent();
+    }
+
+    /** A note that was kept. */
+    public Optional<String> kept(String name) {
+        return disk.note(name);
+    }
+
     private void show(Put put, WireProduct product, long causeMicros) {
         if (put.hasChanged()) {
             unveiling.skip(product.id());

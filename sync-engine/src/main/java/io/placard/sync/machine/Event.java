@@ -26,7 +26,7 @@ public sealed interface Event {
     /** A read that began at this instant ended well. */
     record ReadDone(ReadKind kind, Instant begun) implements Event {}
 
-    /** An incremental read ended well and found that the store holds another number of products than we do. */
+    /** The store holds another number of products than we do, or other ones: everything is to be read. */
     record CountDiffers() implements Event {}
 
     /**

@@ -12,7 +12,7 @@ class SweepTest {
 
     @Test
     void readsAgainForWhatSlippedButNotAgainAndAgain() {
-        var checks = List.of(new ProductCheck(7, Status.PUBLISHED, 3));
+        var checks = List.of(new ProductCheck(7, Status.PUBLISHED, 3, null));
 
         assertThat(sweep.needsAnotherRead(checks)).isTrue();
         assertThat(sweep.needsAnotherRead(checks)).isFalse();
@@ -20,9 +20,9 @@ class SweepTest {
 
     @Test
     void knowsThatAReadMissedWhatTheStoreStillHas() {
-        assertThat(sweep.hasMissed(List.of(new ProductCheck(7, Status.UNPUBLISHED, 3))))
+        assertThat(sweep.hasMissed(List.of(new ProductCheck(7, Status.UNPUBLISHED, 3, null))))
                 .isTrue();
-        assertThat(sweep.hasMissed(List.of(new ProductCheck(7, Status.DELETED, 0))))
+        assertThat(sweep.hasMissed(List.of(new ProductCheck(7, Status.DELETED, null, null))))
                 .isFalse();
     }
 }

@@ -10,9 +10,11 @@ import io.placard.sync.wire.ProductReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -23,6 +25,7 @@ final class BackEnd {
     private final Telling telling;
     private final ProductReader reader = new ProductReader();
     private final NavigableMap<Long, Row> rows = new TreeMap<>();
+    private final Set<Long> hidden = new HashSet<>();
     private List<Category> categories = List.of(new Category(3, "Flower", 1, null));
     private List<String> featuredTags = List.of("calm");
     private List<Assignment> assignments = List.of();
@@ -69,8 +72,14 @@ final class BackEnd {
     void create(long id, int stock) {
         var row = Row.of(Rows.fresh(id, stock, stamp()), reader);
         rows.put(id, row);
+        hidden.remove(id);
         var changes = Rows.change("status", "unpublished", "published");
         telling(row, changes, Source.STAFF);
+    }
+
+    /** A row from elsewhere, such as a restored backup, that keeps its old version: no read of changes shows it. */
+    void slipIn(long id, int stock, Instant version) {
+        rows.put(id, Row.of(Rows.fresh(id, stock, version), reader));
     }
 
     void destroy(long id, Source source) {
@@ -94,6 +103,9 @@ final class BackEnd {
             json.put("updated_at", Timestamps.format(stampAfter(before.version())));
             var row = Row.of(json, reader);
             rows.put(id, row);
+            if (!row.wire().product().published()) {
+                hidden.add(id);
+            }
             telling(row, Rows.changes(before.json(), json, columns), source);
         }
     }
@@ -120,6 +132,11 @@ final class BackEnd {
     /** Whether this product, made then, is gone from the store. */
     boolean isGone(long id, Instant born) {
         return find(id).map(row -> row.born().isAfter(born)).orElse(true);
+    }
+
+    /** Whether this product was ever unpublished since it was made. */
+    boolean wasHidden(long id) {
+        return hidden.contains(id);
     }
 
     private void telling(Row row, ObjectNode changes, Source source) {

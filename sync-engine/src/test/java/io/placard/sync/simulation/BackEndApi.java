@@ -78,9 +78,7 @@ final class BackEndApi implements CatalogApi {
 
     @Override
     public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
-        return answer(() -> products.stream()
-                .map(asked -> new ProductCheck(asked.id(), status(asked.id()), 0))
-                .toList());
+        return answer(() -> products.stream().map(asked -> check(asked.id())).toList());
     }
 
     @Override
@@ -118,12 +116,15 @@ final class BackEndApi implements CatalogApi {
         // Nothing is open.
     }
 
-    private ProductCheck.Status status(long id) {
+    private ProductCheck check(long id) {
         return backEnd.find(id)
-                .map(row -> row.wire().product().published()
-                        ? ProductCheck.Status.PUBLISHED
-                        : ProductCheck.Status.UNPUBLISHED)
-                .orElse(ProductCheck.Status.DELETED);
+                .map(row -> row.wire().product())
+                .map(there -> new ProductCheck(
+                        id,
+                        there.published() ? ProductCheck.Status.PUBLISHED : ProductCheck.Status.UNPUBLISHED,
+                        there.stock(),
+                        there.flags().medicalOnly()))
+                .orElseGet(() -> new ProductCheck(id, ProductCheck.Status.DELETED, null, null));
     }
 
     private <T> Answer<T> list(@Nullable String etag, Supplier<T> value) {

@@ -22,9 +22,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to break the engine on purpose, by parts that are nearly as they should be. */
@@ -101,9 +103,41 @@ final class Breakages {
             public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
                 return new Answer.Ok<>(
                         products.stream()
-                                .map(each -> new ProductCheck(each.id(), ProductCheck.Status.DELETED, 0))
+                                .map(each -> new ProductCheck(each.id(), ProductCheck.Status.DELETED, null, null))
                                 .toList(),
                         null);
+            }
+        };
+    }
+
+    /** The store is never asked about what is cached. */
+    static CatalogApi withoutAudit(CatalogApi api) {
+        return new DelegatingApi(api) {
+            @Override
+            public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
+                return new Answer.Ok<>(List.of(), null);
+            }
+        };
+    }
+
+    /** What the store once said to be gone is taken to be gone for good, though it was made anew. */
+    static CatalogApi believingOldAnswers(CatalogApi api) {
+        return new DelegatingApi(api) {
+            private final Set<Long> gone = new HashSet<>();
+
+            @Override
+            public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
+                return super.checkProducts(storeId, products)
+                        .map(checks -> checks.stream().map(this::remembered).toList());
+            }
+
+            private ProductCheck remembered(ProductCheck check) {
+                if (check.status() == ProductCheck.Status.DELETED) {
+                    gone.add(check.id());
+                }
+                return gone.contains(check.id())
+                        ? new ProductCheck(check.id(), ProductCheck.Status.DELETED, null, null)
+                        : check;
             }
         };
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Shows that the simulator would notice: each breakage of the engine fails one of the first seeds. */
 @ExtendWith(Silence.class)
 class BreakagesTest {
+    /** Not one of the engine's, which are silent here. */
+    private static final Logger log = LoggerFactory.getLogger("io.placard.breakages");
+
     private static final long ENOUGH = 1_000;
 
     @Test
@@ -46,11 +51,27 @@ class BreakagesTest {
                 .isLessThan(ENOUGH);
     }
 
+    @Test
+    void theSimulatorCatchesACopyThatIsNotAudited() {
+        assertThat(seedsToCatch(Breakage.ofStore(Breakages::withoutAudit))).isLessThan(ENOUGH);
+    }
+
+    @Test
+    void theSimulatorCatchesAnAuditThatBelievesOldAnswers() {
+        assertThat(seedsToCatch(Breakage.ofStore(Breakages::believingOldAnswers)))
+                .isLessThan(ENOUGH);
+    }
+
+    private static String firstLine(AssertionError error) {
+        return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+    }
+
     private static long seedsToCatch(Breakage breakage) {
         for (var seed = 0L; seed < ENOUGH; seed++) {
             try {
                 Simulation.run(seed, breakage);
-            } catch (AssertionError _) {
+            } catch (AssertionError e) {
+                log.info("Caught by {} seeds: {}", seed + 1, firstLine(e));
                 return seed + 1;
             }
         }

@@ -29,6 +29,20 @@ record Convergence(BackEnd backEnd, ModelDisk disk) {
                         + backEnd.assignments());
     }
 
+    /** In which products there are and, of those for sale, in what the store says of them when asked. */
+    void checkAudited() {
+        for (var id : disk.ids()) {
+            var stored = Objects.requireNonNull(disk.product(id)).product();
+            var there = backEnd.find(id).map(row -> row.wire().product()).orElse(null);
+            check(
+                    there != null
+                            && there.published() == stored.published()
+                            && (!there.published() || there.stock() == stored.stock()),
+                    "is in step by the audit: has " + stored + " where the store has " + there);
+        }
+        checkWhatIsForSale("by the audit");
+    }
+
     /** In the version of each product that shoppers may buy, and in what they see of it. */
     void checkWhatIsForSale(String how) {
         for (var row : backEnd.rows()) {

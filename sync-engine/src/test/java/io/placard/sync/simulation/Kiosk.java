@@ -5,6 +5,7 @@ import io.placard.sync.HandDrivenEngine.Outside;
 import io.placard.sync.SyncNotice;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.control.Control;
+import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.State;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.rest.CatalogApi;
@@ -31,7 +32,7 @@ final class Kiosk {
     private long beatBy = VirtualTime.NEVER;
 
     /** What the engine is put together with. */
-    record Parts(KioskClock clock, CopyOnDisk disk, CatalogApi store, Realtime live) {}
+    record Parts(KioskClock clock, CopyOnDisk disk, CatalogApi store, Realtime live, AuditPlan.Pace pace) {}
 
     /** From a start of the process to its end. */
     private final class Life {
@@ -47,7 +48,14 @@ final class Kiosk {
                 }
             });
             var outside = new Outside(
-                    parts.disk(), parts.store(), line, this::ask, this::wayOfAnswers, mostSignals, this::noticed);
+                    parts.disk(),
+                    parts.store(),
+                    line,
+                    this::ask,
+                    this::wayOfAnswers,
+                    mostSignals,
+                    parts.pace(),
+                    this::noticed);
             engine = new HandDrivenEngine(
                     outside, new Control.Time(parts.clock(), parts.clock()::nanos), chance.another());
             engine.catalog().observe(laws::noticed);

@@ -62,7 +62,21 @@ final class Laws {
                 outcome.gone().forEach(Laws.this::mayBeDeleted);
                 return super.apply(outcome);
             }
+
+            @Override
+            public Write<Boolean> delete(long productId) {
+                mayBeDeletedAlone(productId);
+                return super.delete(productId);
+            }
         };
+    }
+
+    /** By an event, or because the store said so when asked about this one. */
+    private void mayBeDeletedAlone(long id) {
+        var stored = disk.product(id);
+        check(
+                stored == null || backEnd.isGone(id, born(stored)) || backEnd.wasHidden(id),
+                "product " + id + " is deleted, though the store has it and never hid it");
     }
 
     private void mayBeDeleted(long id) {

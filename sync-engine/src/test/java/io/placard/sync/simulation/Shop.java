@@ -2,10 +2,13 @@ package io.placard.sync.simulation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.placard.sync.simulation.BroadcastRules.Source;
+import java.time.Instant;
 
 /** What goes on in a shop: sales, new prices, products that come and go. */
 final class Shop {
     private static final int MOST_PRODUCTS = 18;
+    private static final long NEVER_USED = MOST_PRODUCTS + 1;
+    private static final Instant LONG_AGO = Instant.parse("2026-01-02T03:04:05.678Z");
 
     private final BackEnd backEnd;
     private final Chance chance;
@@ -60,6 +63,17 @@ final class Shop {
             case 5 -> backEnd.update(anyId(), Source.STAFF, this::otherBrand, "brand_id", "last_updated_websocket");
             default -> stock(Source.STAFF);
         }
+    }
+
+    /** One product is gone and another is there, so that the count is the same; nothing tells of either. */
+    boolean swapsUnseen() {
+        var all = backEnd.rows().stream().map(Row::id).toList();
+        if (all.isEmpty() || all.contains(NEVER_USED)) {
+            return false;
+        }
+        backEnd.destroy(chance.of(all), Source.POINT_OF_SALE);
+        backEnd.slipIn(NEVER_USED, chance.between(1, 3), LONG_AGO);
+        return true;
     }
 
     /** A product is made, also under an id that was used before, or is gone. */

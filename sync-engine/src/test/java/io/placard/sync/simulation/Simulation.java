@@ -1,6 +1,7 @@
 package io.placard.sync.simulation;
 
 import io.placard.sync.cache.CopyOnDisk;
+import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.State;
 import io.placard.sync.simulation.Kiosk.Parts;
 import java.time.Duration;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 final class Simulation {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-02T05:00:00Z");
     private static final int MISFORTUNES = 55;
+    /** So quick that much is audited while all goes wrong. */
+    private static final AuditPlan.Pace HURRIED =
+            new AuditPlan.Pace(Duration.ofSeconds(40), Duration.ofSeconds(1), Duration.ofSeconds(20), 5);
 
     private final Chance chance;
     private final VirtualTime time;
@@ -29,6 +33,7 @@ final class Simulation {
     private final Shop shop;
     private final ModelDisk disk;
     private final MortalDisk mortal;
+    private final AuditPlan.Pace pace;
     private final Kiosk kiosk;
     private final Fate fate;
     private final Convergence convergence;
@@ -53,6 +58,7 @@ final class Simulation {
                 Comparator.comparing(Row::version).reversed(),
                 Comparator.comparing(Row::version)));
         var api = new BackEndApi(backEnd, weather, reads, order, chance.oneIn(2));
+        pace = chance.oneIn(2) ? HURRIED : AuditPlan.Pace.DAILY;
         kiosk = new Kiosk(
                 time,
                 chance,
@@ -61,7 +67,8 @@ final class Simulation {
                         clock,
                         breakage.disk().apply(laws.guard(mortal)),
                         breakage.store().apply(api),
-                        breakage.live().apply(live)),
+                        breakage.live().apply(live),
+                        pace),
                 laws,
                 trace,
                 chance.oneIn(3) ? 12 : 10_000);
@@ -122,11 +129,12 @@ final class Simulation {
 
     /** Events alone keep it in step; what they do not tell, the schedule finds. */
     private void aShopDayGoesOn() {
-        if (weather.hasLied()) {
-            // A store that once named a part of its products can be found out by its count, but by chance not: when as
-            // many are missing here as are gone there. A complete read, every six hours, finds that.
-            kiosk.resync();
-            pass(Duration.ofSeconds(60));
+        // A store that once named a part of its products can be found out by its count, but by chance not: when as many
+        // are missing here as are gone there. Nobody asks for a complete read; the audit has to find that.
+        var hasSwapped = chance.oneIn(2) && shop.swapsUnseen();
+        if (weather.hasLied() || hasSwapped) {
+            pass(pace.equals(HURRIED) ? Duration.ofSeconds(150) : Duration.ofMinutes(75));
+            convergence.checkAudited();
         }
         for (var left = 8; left > 0; left--) {
             shop.somethingTold();

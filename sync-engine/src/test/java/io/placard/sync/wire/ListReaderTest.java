@@ -59,12 +59,12 @@ class ListReaderTest {
     @Test
     void readsTheStoresChecks() {
         assertThat(ListReader.productChecks(utf8("""
-                {"data":[{"id":1,"status":"published","stock":3},{"id":2,"status":"deleted"},{"id":3,"status":"?"},{}]}""")).find())
+                {"data":[{"id":1,"status":"published","stock":3},{"id":2,"status":"deleted"},{"id":3,"status":"?","is_medical_only":true},{}]}""")).find())
                 .hasValueSatisfying(checks -> assertThat(checks)
                         .containsExactly(
-                                new ProductCheck(1, ProductCheck.Status.PUBLISHED, 3),
-                                new ProductCheck(2, ProductCheck.Status.DELETED, 0),
-                                new ProductCheck(3, ProductCheck.Status.UNKNOWN, 0)));
+                                new ProductCheck(1, ProductCheck.Status.PUBLISHED, 3, null),
+                                new ProductCheck(2, ProductCheck.Status.DELETED, null, null),
+                                new ProductCheck(3, ProductCheck.Status.UNKNOWN, null, true)));
         assertThat(ListReader.deletedProducts(utf8("{\"data\":[{\"id\":9,\"deleted_sku\":\"S\"},{}]}"))
                         .find())
                 .hasValueSatisfying(ids -> assertThat(ids).containsExactly(9L));

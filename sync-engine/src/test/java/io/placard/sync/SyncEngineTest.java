@@ -52,6 +52,23 @@ class SyncEngineTest extends EngineTest {
     }
 
     @Test
+    void aReadOfChangesCountsNoProductThatAnEventHasBroughtAlready() throws InterruptedException {
+        try (var engine = open()) {
+            await(SyncState.LIVE);
+            store.put(FakeStore.product(5, 99, Instant.now()));
+            // The same, but for the order of its fields.
+            var told = store.get(5).deepCopy();
+            told.set("name", told.remove("name"));
+            pusher.publish(CHANNEL, "product_updated", "{\"changes\":{},\"product\":" + told + "}");
+            await(EventHandled.class, each -> each.productId() == 5);
+
+            engine.resync();
+            var read = await(SyncNotice.Reconciled.class, each -> each.kind() == SyncNotice.Kind.FULL);
+            assertThat(read.changed()).isZero();
+        }
+    }
+
+    @Test
     void showsAnEventThatArrivesWhilePagesAreRead() throws InterruptedException {
         try (var engine = open()) {
             await(SyncState.LIVE);

@@ -44,7 +44,7 @@ final class Upsert {
     static Put judgeFetched(StoredProduct stored, WireProduct product) {
         return switch (Freshness.of(stored.updatedAt(), product.product().updatedAt())) {
             case NEWER, UNKNOWN -> Put.UPDATED;
-            case SAME -> stored.json().equals(product.json()) ? Put.SAME : Put.UPDATED;
+            case SAME -> ContentHash.of(stored.json()) == ContentHash.of(product.json()) ? Put.SAME : Put.UPDATED;
             case STALE -> Put.STALE;
         };
     }

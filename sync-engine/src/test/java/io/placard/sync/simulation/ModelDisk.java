@@ -226,7 +226,7 @@ final class ModelDisk implements CopyOnDisk {
 
     private boolean isSameJson(WireProduct product) {
         var stored = product(product.id());
-        return stored != null && stored.json().equals(product.json());
+        return stored != null && Rows.saySame(stored.json(), product.json());
     }
 
     private Put updatedOrInserted(WireProduct product) {

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Audit {
     private static final Logger log = LoggerFactory.getLogger(Audit.class);
-    private static final String MARK = "audit";
+    static final String MARK = "audit";
     /** More than this many of a batch are not mended one by one, nor believed to be gone: everything is read. */
     private static final int MOST_MENDED = 20;
     /** What is still said to differ so soon after a complete read is the store's way of answering. */

@@ -106,7 +106,8 @@ final class Reads {
     /** Where the counts differ, something was missed before, or the store does not tell all it has. */
     private void incrementalRead(Reading reading) {
         apply(reading, Set.of(), Map.of(), () -> {
-            if (sweep.countDiffers(reading.total(), copy.catalog().size())) {
+            if (reading.hasStartedOver()
+                    || sweep.countDiffers(reading.total(), copy.catalog().size())) {
                 machine.accept(new Event.CountDiffers());
             } else if (!reading.hasDrifted()) {
                 copy.note(CHANGES_SINCE, changesSince(reading));
@@ -175,6 +176,7 @@ final class Reads {
     /** Commits the read and ends it when all of it is shown, and {@code judged}. */
     private void apply(Reading reading, Set<Long> gone, Map<String, Instant> moreNotes, Runnable judged) {
         var notes = new HashMap<>(Map.of(READ_AT, reading.begun().toString()));
+        notes.putAll(copy.noteOfOrigin());
         moreNotes.forEach((name, instant) -> notes.put(name, instant.toString()));
         var purgeBefore = reading.kind() == ReadKind.FULL ? reading.begun() : null;
         if (!reading.apply(new ReadOutcome(gone, notes, reading::isDead, purgeBefore), () -> {
@@ -204,7 +206,8 @@ final class Reads {
     private void failed(Reading reading, Failure failure) {
         var trouble = switch (failure) {
             case Failure.Unreachable _, Failure.NotTheStore _ -> Trouble.UNREACHABLE;
-            case Failure.WrongToken _, Failure.UnknownCatalog _, Failure.Refused _ -> Trouble.REFUSED;
+            case Failure.WrongToken _, Failure.UnknownCatalog _, Failure.Refused _, Failure.WrongStore _ ->
+                Trouble.REFUSED;
             default -> Trouble.UNWELL;
         };
         failed(reading, trouble, failure.words(), failure.waitAtLeast().orElse(Duration.ZERO));

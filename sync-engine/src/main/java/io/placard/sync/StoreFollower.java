@@ -6,6 +6,7 @@ import io.placard.sync.SyncSettings.LiveSettings;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.copy.Origin;
 import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.Command;
 import io.placard.sync.machine.Event;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +54,9 @@ final class StoreFollower implements Control.Hands {
             Mailbox mailbox,
             Ledger ledger,
             Surroundings surroundings) {
+        copy.becomeCopyOf(
+                new Origin(settings.apiUrl(), settings.catalogId()),
+                Set.of(Reads.FULL_READ_AT, Reads.READ_AT, Reads.CHANGES_SINCE, Audit.MARK));
         live = settings.live();
         this.copy = copy;
         this.ledger = ledger;

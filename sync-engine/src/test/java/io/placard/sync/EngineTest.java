@@ -32,6 +32,7 @@ abstract class EngineTest {
     final LinkedBlockingQueue<SyncNotice> notices = new LinkedBlockingQueue<>();
     final LinkedBlockingQueue<CatalogChange> changes = new LinkedBlockingQueue<>();
     List<SyncSettings.Webhook> webhooks = List.of();
+    long catalogId = 7;
     FakeStore store;
     FakePusherServer pusher;
 
@@ -69,7 +70,7 @@ abstract class EngineTest {
     final SyncSettings settings(LiveSettings live) {
         return new SyncSettings(
                 store.apiUrl(),
-                7,
+                catalogId,
                 "secret",
                 folder,
                 "kiosk-1",

@@ -33,6 +33,7 @@ public final class FakeStore implements AutoCloseable {
     private volatile String liveKey = "key-1";
     private volatile String rfids = "[]";
     private volatile int status = 200;
+    private volatile long storeId = STORE_ID;
     private volatile Runnable beforePage = () -> {};
     private volatile Runnable afterChecks = () -> {};
     private MockWebServer server;
@@ -82,6 +83,11 @@ public final class FakeStore implements AutoCloseable {
 
     Map<Long, ObjectNode> products() {
         return products;
+    }
+
+    /** Calls itself this store from now on. */
+    void isStore(long id) {
+        storeId = id;
     }
 
     void namesNoLiveChannel() {
@@ -150,7 +156,7 @@ public final class FakeStore implements AutoCloseable {
         }
 
         private MockResponse answer(HttpUrl url, RecordedRequest request) {
-            var path = url.encodedPath().replaceFirst("^/api/7/", "");
+            var path = url.encodedPath().replaceFirst("^/api/\\d+/", "");
             return switch (path) {
                 case "settings" -> ok(settings());
                 case "categories" -> ok("{\"categories\":[{\"id\":3,\"name\":\"Flower\",\"order\":1}]}");
@@ -210,7 +216,7 @@ public final class FakeStore implements AutoCloseable {
             return String.format(Locale.ROOT, """
                     {"catalog":{"id":7,"name":"Kiosk","pusher":{"app_key":"%s","cluster":"mt1","private_channel":false}},
                      "store":{"id":%d,"name":"Shop","currency":"USD","settings":{}}}
-                    """, liveKey, STORE_ID);
+                    """, liveKey, storeId);
         }
 
         private static MockResponse ok(String json) {

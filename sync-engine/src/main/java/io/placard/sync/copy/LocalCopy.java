@@ -18,6 +18,7 @@ import io.placard.sync.wire.WireProduct;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,22 +27,88 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store's copy on this machine: on disk and in memory. Every change is committed to disk first, then shown. Written
  * by the control thread only. Where the disk refuses, nothing changes and the reason goes to operators.
  */
 public final class LocalCopy {
+    private static final Logger log = LoggerFactory.getLogger(LocalCopy.class);
+    private static final String ORIGIN = "origin";
+    /** Later than whatever was stored. */
+    private static final Instant FAR_OFF = Instant.parse("9999-01-01T00:00:00Z");
+
     private final CopyOnDisk disk;
     private final LiveCatalog catalog;
     private final Consumer<String> refused;
     private final Unveiling unveiling;
+    private @Nullable Origin configured;
+    private Set<String> notes = Set.of();
 
     public LocalCopy(CopyOnDisk disk, LiveCatalog catalog, Consumer<String> refused) {
         this.disk = disk;
         this.catalog = catalog;
         this.refused = refused;
         unveiling = new Unveiling(catalog);
+    }
+
+    /**
+     * Says which store this is to be a copy of. What is here of another catalogue is forgotten: nobody shall see its
+     * prices. Once, before anything is shown.
+     *
+     * @param names of the notes that say how far the copy is in step
+     */
+    public void becomeCopyOf(Origin origin, Set<String> names) {
+        configured = origin;
+        notes = Set.copyOf(names);
+        origin().filter(origin::isOtherCatalogue).ifPresent(before -> {
+            log.warn("The copy is of {}, and this kiosk is set up for {}: it is made anew", before, origin);
+            startOver(origin);
+        });
+    }
+
+    /** What is to be noted with each read: of which store it is. */
+    public Map<String, String> noteOfOrigin() {
+        return configured == null ? Map.of() : Map.of(ORIGIN, configured.toString());
+    }
+
+    /**
+     * How a store that answers with these settings stands to this copy. Where somebody has configured another store on
+     * purpose, the copy is empty afterwards.
+     */
+    Origin.Kinship admit(StoreSettings told) {
+        if (configured == null || catalog.size() == 0) {
+            return Origin.Kinship.SAME;
+        }
+        var kinship = configured.kinship(origin(), catalog.settings(), told);
+        if (kinship == Origin.Kinship.MOVED) {
+            log.warn("The store is another one since the configuration was changed: the copy is made anew");
+            startOver(configured);
+        }
+        return kinship;
+    }
+
+    private Optional<Origin> origin() {
+        return disk.note(ORIGIN).flatMap(Origin::parse);
+    }
+
+    /** Forgets everything; the notes and the products in the last transaction, so that it is done again if cut off. */
+    private void startOver(Origin origin) {
+        done(disk.unstage());
+        done(disk.putCategories(List.of()));
+        done(disk.putBrands(List.of()));
+        done(disk.putFeaturedTags(List.of()));
+        done(disk.putAssignments(List.of()));
+        done(disk.putSettings(RawJson.of("{}")));
+        var all = Set.copyOf(disk.unseen(Set.of(), FAR_OFF));
+        var blank = new HashMap<String, String>();
+        notes.forEach(name -> blank.put(name, ""));
+        blank.put(ORIGIN, origin.toString());
+        done(disk.apply(new ReadOutcome(all, blank, ReadOutcome.Dead.NONE, FAR_OFF)));
+        catalog.replaceAll(List.of(), StoreStructure.EMPTY);
     }
 
     /** What is in memory. */

@@ -11,6 +11,7 @@ import io.placard.sync.machine.Tombstones;
 import io.placard.sync.rest.Failure;
 import io.placard.sync.rest.StoreReader;
 import io.placard.sync.wire.ProductPage;
+import io.placard.sync.wire.SettingsReader;
 import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,8 @@ public final class Reading implements StoreReader.Listener {
     private final BiConsumer<Reading, End> onEnd;
     private final Passes passes = new Passes();
     private boolean isRefused;
+    private boolean hasStartedOver;
+    private @Nullable Failure stranger;
     private int read;
     private int changed;
     private int total = -1;
@@ -134,6 +138,11 @@ public final class Reading implements StoreReader.Listener {
         return total;
     }
 
+    /** Whether the copy was emptied when this read began, because it was of another store. */
+    public boolean hasStartedOver() {
+        return hasStartedOver;
+    }
+
     /** Whether rows moved from page to page while they were read, so that some were not seen. */
     public boolean hasDrifted() {
         return passes.hasDrifted();
@@ -146,27 +155,49 @@ public final class Reading implements StoreReader.Listener {
 
     @Override
     public void settings(RawJson settings) {
-        copy.putSettings(settings).ifPresentOrElse(onSettings, () -> isRefused = true);
+        SettingsReader.read(settings).find().ifPresent(this::meet);
+        if (stranger == null) {
+            copy.putSettings(settings).ifPresentOrElse(onSettings, () -> isRefused = true);
+        }
+    }
+
+    /** The settings say which store it is that answers. */
+    private void meet(StoreSettings told) {
+        switch (copy.admit(told)) {
+            case SAME -> {}
+            case MOVED -> hasStartedOver = true;
+            case OTHER ->
+                stranger = new Failure.WrongStore("Store " + told.storeId() + " answers, and what is cached here is of"
+                        + " store " + copy.catalog().settings().storeId() + "; nothing of it is taken over. Check"
+                        + " store.api_url and the network. If this kiosk is to show another store, set"
+                        + " store.catalog_id, or start it with an empty data folder.");
+        }
     }
 
     @Override
     public void categories(List<Category> categories) {
-        isRefused |= !copy.putCategories(categories);
+        keep(() -> copy.putCategories(categories));
     }
 
     @Override
     public void brands(List<Brand> brands) {
-        isRefused |= !copy.putBrands(brands);
+        keep(() -> copy.putBrands(brands));
     }
 
     @Override
     public void featuredTags(List<String> tags) {
-        isRefused |= !copy.putFeaturedTags(tags);
+        keep(() -> copy.putFeaturedTags(tags));
     }
 
     @Override
     public void assignments(List<Assignment> assignments) {
-        isRefused |= !copy.putAssignments(assignments);
+        keep(() -> copy.putAssignments(assignments));
+    }
+
+    private void keep(BooleanSupplier put) {
+        if (stranger == null) {
+            isRefused |= !put.getAsBoolean();
+        }
     }
 
     @Override
@@ -186,7 +217,14 @@ public final class Reading implements StoreReader.Listener {
 
     @Override
     public void done(int made) {
-        control.execute(() -> end(made, isRefused ? new End.NotKept() : new End.Well()));
+        control.execute(() -> end(made, outcome()));
+    }
+
+    private End outcome() {
+        if (stranger != null) {
+            return new End.Failed(stranger);
+        }
+        return isRefused ? new End.NotKept() : new End.Well();
     }
 
     @Override
@@ -200,7 +238,7 @@ public final class Reading implements StoreReader.Listener {
     }
 
     private void stage(List<WireProduct> slice) {
-        isRefused |= !copy.stage(slice.stream().filter(this::isAlive).toList());
+        keep(() -> copy.stage(slice.stream().filter(this::isAlive).toList()));
         for (var row : slice) {
             row.updatedAt()
                     .filter(time -> newest == null || time.isAfter(newest))

@@ -11,7 +11,10 @@ public sealed interface Failure {
 
     /** Whether asking again unchanged is pointless until somebody mends the configuration or the store. */
     default boolean isPermanent() {
-        return this instanceof WrongToken || this instanceof UnknownCatalog || this instanceof Refused;
+        return this instanceof WrongToken
+                || this instanceof UnknownCatalog
+                || this instanceof Refused
+                || this instanceof WrongStore;
     }
 
     /** How long the store asks to be left alone; a floor for the next attempt. */
@@ -28,6 +31,9 @@ public sealed interface Failure {
 
     /** 404 on a list: there is no such catalogue. */
     record UnknownCatalog(String words) implements Failure {}
+
+    /** In good form, but of another store than the copy here. */
+    record WrongStore(String words) implements Failure {}
 
     /** 404 or 410 on one product: it is unpublished or deleted. */
     record Gone(String words) implements Failure {}

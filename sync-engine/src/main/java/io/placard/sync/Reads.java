@@ -179,7 +179,7 @@ final class Reads {
         notes.putAll(copy.noteOfOrigin());
         moreNotes.forEach((name, instant) -> notes.put(name, instant.toString()));
         var purgeBefore = reading.kind() == ReadKind.FULL ? reading.begun() : null;
-        if (!reading.apply(new ReadOutcome(gone, notes, reading::isDead, purgeBefore), () -> {
+        if (!reading.apply(new ReadOutcome(gone, reading.lists(), notes, reading::isDead, purgeBefore), () -> {
             judged.run();
             ledger.reconciled(reading.kind(), reading.begun(), clock.instant());
             tell(reading, gone.size(), true);

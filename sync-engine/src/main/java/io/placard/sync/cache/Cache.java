@@ -1,8 +1,6 @@
 package io.placard.sync.cache;
 
 import io.placard.catalog.Assignment;
-import io.placard.catalog.Brand;
-import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.wire.WireProduct;
 import java.nio.file.Path;
@@ -97,6 +95,7 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
             if (outcome.completeSince() != null) {
                 new TombstoneTable(handle).forgetBefore(outcome.completeSince());
             }
+            new StructureTables(handle).put(outcome.lists());
             outcome.notes().forEach((name, text) -> putNote(handle, name, text));
             return new Reconciled(put, List.copyOf(outcome.gone()));
         });
@@ -116,23 +115,8 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
     }
 
     @Override
-    public Write<Boolean> putCategories(List<Category> categories) {
-        return putStructure(tables -> tables.putCategories(categories));
-    }
-
-    @Override
-    public Write<Boolean> putBrands(List<Brand> brands) {
-        return putStructure(tables -> tables.putBrands(brands));
-    }
-
-    @Override
     public Write<Boolean> putAssignments(List<Assignment> assignments) {
         return putStructure(tables -> tables.putAssignments(assignments));
-    }
-
-    @Override
-    public Write<Boolean> putFeaturedTags(List<String> tags) {
-        return putStructure(tables -> tables.putFeaturedTags(tags));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.placard.sync.cache;
 
 import io.placard.catalog.Assignment;
-import io.placard.catalog.Brand;
-import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.wire.WireProduct;
 import java.time.Instant;
@@ -61,17 +59,8 @@ public interface CopyOnDisk {
     /** Of what is stored, what a complete read has not seen, unless it was stored after the read had begun. */
     List<Long> unseen(Set<Long> seen, Instant readStartedAt);
 
-    /** Replaces the categories. */
-    Write<Boolean> putCategories(List<Category> categories);
-
-    /** Replaces the brands. */
-    Write<Boolean> putBrands(List<Brand> brands);
-
     /** Replaces what tags and slots stand for. */
     Write<Boolean> putAssignments(List<Assignment> assignments);
-
-    /** Replaces the store's own choice of tags. */
-    Write<Boolean> putFeaturedTags(List<String> tags);
 
     /** Replaces the settings. */
     Write<Boolean> putSettings(RawJson settings);

@@ -23,6 +23,22 @@ final class StructureTables {
         this.handle = handle;
     }
 
+    /** Replaces those that there are. */
+    void put(StoreLists lists) {
+        if (lists.categories() != null) {
+            putCategories(lists.categories());
+        }
+        if (lists.brands() != null) {
+            putBrands(lists.brands());
+        }
+        if (lists.featuredTags() != null) {
+            putFeaturedTags(lists.featuredTags());
+        }
+        if (lists.assignments() != null) {
+            putAssignments(lists.assignments());
+        }
+    }
+
     void putCategories(List<Category> categories) {
         replace("categories", "INSERT INTO categories VALUES (?, ?, ?, ?, ?)", categories, each ->
                 new @Nullable Object[] {each.id(), each.name(), each.order(), each.bannerUrl()});

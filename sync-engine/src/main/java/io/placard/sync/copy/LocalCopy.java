@@ -1,8 +1,6 @@
 package io.placard.sync.copy;
 
 import io.placard.catalog.Assignment;
-import io.placard.catalog.Brand;
-import io.placard.catalog.Category;
 import io.placard.catalog.Product;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.live.LiveCatalog;
@@ -10,6 +8,7 @@ import io.placard.catalog.live.StoreStructure;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
 import io.placard.sync.cache.ReadOutcome;
+import io.placard.sync.cache.StoreLists;
 import io.placard.sync.cache.Write;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.machine.NewsRules.Known;
@@ -41,12 +40,15 @@ public final class LocalCopy {
     /** Later than whatever was stored. */
     private static final Instant FAR_OFF = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final StoreLists NONE = new StoreLists(List.of(), List.of(), List.of(), List.of());
+
     private final CopyOnDisk disk;
     private final LiveCatalog catalog;
     private final Consumer<String> refused;
     private final Unveiling unveiling;
     private @Nullable Origin configured;
     private Set<String> notes = Set.of();
+    private long assignmentsPut;
 
     public LocalCopy(CopyOnDisk disk, LiveCatalog catalog, Consumer<String> refused) {
         this.disk = disk;
@@ -95,19 +97,15 @@ public final class LocalCopy {
         return disk.note(ORIGIN).flatMap(Origin::parse);
     }
 
-    /** Forgets everything; the notes and the products in the last transaction, so that it is done again if cut off. */
+    /** Forgets everything; the notes in the last transaction, so that it is done again if cut off. */
     private void startOver(Origin origin) {
         done(disk.unstage());
-        done(disk.putCategories(List.of()));
-        done(disk.putBrands(List.of()));
-        done(disk.putFeaturedTags(List.of()));
-        done(disk.putAssignments(List.of()));
         done(disk.putSettings(RawJson.of("{}")));
         var all = Set.copyOf(disk.unseen(Set.of(), FAR_OFF));
         var blank = new HashMap<String, String>();
         notes.forEach(name -> blank.put(name, ""));
         blank.put(ORIGIN, origin.toString());
-        done(disk.apply(new ReadOutcome(all, blank, ReadOutcome.Dead.NONE, FAR_OFF)));
+        done(disk.apply(new ReadOutcome(all, NONE, blank, ReadOutcome.Dead.NONE, FAR_OFF)));
         catalog.replaceAll(List.of(), StoreStructure.EMPTY);
     }
 
@@ -171,6 +169,7 @@ public final class LocalCopy {
      */
     public boolean apply(ReadOutcome outcome, Executor control, IntConsumer shown) {
         var written = done(disk.apply(outcome));
+        written.ifPresent(_ -> restructure(outcome.lists()::over));
         written.ifPresent(each ->
                 unveiling.begin(each, control, () -> shown.accept(each.put().size())));
         return written.isPresent();
@@ -196,24 +195,19 @@ public final class LocalCopy {
         return settings;
     }
 
-    /** Replaces the categories; says whether the disk took it. */
-    public boolean putCategories(List<Category> categories) {
-        return restructured(disk.putCategories(categories), present -> present.withCategories(categories));
-    }
-
-    /** Replaces the brands; says whether the disk took it. */
-    public boolean putBrands(List<Brand> brands) {
-        return restructured(disk.putBrands(brands), present -> present.withBrands(brands));
-    }
-
-    /** Replaces the store's own choice of tags; says whether the disk took it. */
-    public boolean putFeaturedTags(List<String> tags) {
-        return restructured(disk.putFeaturedTags(tags), present -> present.withFeaturedTags(tags));
-    }
-
     /** Replaces what tags and slots stand for; says whether the disk took it. */
     public boolean putAssignments(List<Assignment> assignments) {
-        return restructured(disk.putAssignments(assignments), present -> present.withAssignments(assignments));
+        var isKept = done(disk.putAssignments(assignments)).isPresent();
+        if (isKept) {
+            assignmentsPut++;
+            restructure(present -> present.withAssignments(assignments));
+        }
+        return isKept;
+    }
+
+    /** How often they were replaced by themselves: what a read brought before the last time is older. */
+    long assignmentsPut() {
+        return assignmentsPut;
     }
 
     /** Which tags a shown product carries. */
@@ -255,14 +249,6 @@ public final class LocalCopy {
             unveiling.skip(product.id());
             catalog.apply(List.of(product.product()), List.of(), causeMicros);
         }
-    }
-
-    private boolean restructured(Write<Boolean> write, UnaryOperator<StoreStructure> change) {
-        var isKept = done(write).isPresent();
-        if (isKept) {
-            restructure(change);
-        }
-        return isKept;
     }
 
     private void restructure(UnaryOperator<StoreStructure> change) {

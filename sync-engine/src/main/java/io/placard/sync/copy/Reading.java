@@ -5,6 +5,7 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
 import io.placard.catalog.StoreSettings;
 import io.placard.sync.cache.ReadOutcome;
+import io.placard.sync.cache.StoreLists;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.machine.ReadKind;
 import io.placard.sync.machine.Tombstones;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +52,8 @@ public final class Reading implements StoreReader.Listener {
     private final Consumer<StoreSettings> onSettings;
     private final BiConsumer<Reading, End> onEnd;
     private final Passes passes = new Passes();
+    private StoreLists lists = StoreLists.UNCHANGED;
+    private long assignmentsPut;
     private boolean isRefused;
     private boolean hasStartedOver;
     private @Nullable Failure stranger;
@@ -176,28 +178,28 @@ public final class Reading implements StoreReader.Listener {
 
     @Override
     public void categories(List<Category> categories) {
-        keep(() -> copy.putCategories(categories));
+        lists = lists.withCategories(categories);
     }
 
     @Override
     public void brands(List<Brand> brands) {
-        keep(() -> copy.putBrands(brands));
+        lists = lists.withBrands(brands);
     }
 
     @Override
     public void featuredTags(List<String> tags) {
-        keep(() -> copy.putFeaturedTags(tags));
+        lists = lists.withFeaturedTags(tags);
     }
 
     @Override
     public void assignments(List<Assignment> assignments) {
-        keep(() -> copy.putAssignments(assignments));
+        lists = lists.withAssignments(assignments);
+        assignmentsPut = copy.assignmentsPut();
     }
 
-    private void keep(BooleanSupplier put) {
-        if (stranger == null) {
-            isRefused |= !put.getAsBoolean();
-        }
+    /** The lists that it has brought, to be committed with its rows; an errand may have brought a newer one since. */
+    public StoreLists lists() {
+        return assignmentsPut == copy.assignmentsPut() ? lists : lists.withAssignments(null);
     }
 
     @Override
@@ -238,7 +240,9 @@ public final class Reading implements StoreReader.Listener {
     }
 
     private void stage(List<WireProduct> slice) {
-        keep(() -> copy.stage(slice.stream().filter(this::isAlive).toList()));
+        if (stranger == null) {
+            isRefused |= !copy.stage(slice.stream().filter(this::isAlive).toList());
+        }
         for (var row : slice) {
             row.updatedAt()
                     .filter(time -> newest == null || time.isAfter(newest))

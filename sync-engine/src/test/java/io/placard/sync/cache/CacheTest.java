@@ -165,7 +165,7 @@ class CacheTest {
         assertThat(names()).containsExactly("Tea");
 
         cache.unstage();
-        cache.apply(new ReadOutcome(Set.of(), Map.of(), ReadOutcome.Dead.NONE, null));
+        cache.apply(new ReadOutcome(Set.of(), StoreLists.UNCHANGED, Map.of(), ReadOutcome.Dead.NONE, null));
         assertThat(names()).containsExactly("Tea");
     }
 
@@ -177,7 +177,8 @@ class CacheTest {
                 product(2, "Coffee", 1, "2026-01-02T00:00:00.000Z", "")));
         cache.put(product(1, "Told", 1, "2026-01-03T00:00:00.000Z", ""));
 
-        var outcome = cache.apply(new ReadOutcome(Set.of(), Map.of(), ReadOutcome.Dead.NONE, null));
+        var outcome =
+                cache.apply(new ReadOutcome(Set.of(), StoreLists.UNCHANGED, Map.of(), ReadOutcome.Dead.NONE, null));
 
         assertThat(outcome.find())
                 .hasValueSatisfying(
@@ -192,8 +193,12 @@ class CacheTest {
                 product(1, "Gone", 1, "2026-01-02T00:00:00.000Z", ""),
                 product(2, "Made anew", 1, "2026-01-03T00:00:00.000Z", "")));
 
-        cache.apply(
-                new ReadOutcome(Set.of(), Map.of(), (id, version) -> version != null && !version.isAfter(end), null));
+        cache.apply(new ReadOutcome(
+                Set.of(),
+                StoreLists.UNCHANGED,
+                Map.of(),
+                (id, version) -> version != null && !version.isAfter(end),
+                null));
 
         assertThat(names()).containsExactly("Made anew");
     }
@@ -203,7 +208,7 @@ class CacheTest {
         cache.stage(List.of(product(1, "Newer", 1, "2026-01-02T00:00:00.000Z", "")));
         cache.stage(List.of(product(1, "Older", 1, "2026-01-01T00:00:00.000Z", "")));
 
-        cache.apply(new ReadOutcome(Set.of(), Map.of(), ReadOutcome.Dead.NONE, null));
+        cache.apply(new ReadOutcome(Set.of(), StoreLists.UNCHANGED, Map.of(), ReadOutcome.Dead.NONE, null));
 
         assertThat(names()).containsExactly("Newer");
     }
@@ -229,11 +234,10 @@ class CacheTest {
         var brands = List.of(new Brand(2, "B", "<p>b</p>", "logo"), new Brand(1, "A", "", null));
         var assignments = List.of(
                 new Assignment("04A15E82B01990", new ToProduct(7)), new Assignment("3", new ToBrandInCategory(1, 4)));
-        cache.putCategories(List.of());
-        cache.putCategories(categories);
-        cache.putBrands(brands);
+        apply(new StoreLists(List.of(), List.of(), List.of(), List.of()));
+        apply(new StoreLists(categories, brands, List.of("new", "calm"), null));
         cache.putAssignments(assignments);
-        cache.putFeaturedTags(List.of("new", "calm"));
+        apply(StoreLists.UNCHANGED);
         cache.putSettings(RawJson.of("{\"store\":{\"name\":\"Corner\"}}"));
         cache.putNote("brands.etag", "\"abc\"");
 
@@ -247,6 +251,10 @@ class CacheTest {
         assertThat(structure.settings().name()).isEqualTo("Corner");
         assertThat(cache.note("brands.etag")).contains("\"abc\"");
         assertThat(cache.note("unknown")).isEmpty();
+    }
+
+    private void apply(StoreLists lists) {
+        cache.apply(new ReadOutcome(Set.of(), lists, Map.of(), ReadOutcome.Dead.NONE, null));
     }
 
     private void reopen() {

@@ -16,6 +16,7 @@ final class WholeRead {
         cache.stage(all);
         var seen = all.stream().map(WireProduct::id).collect(Collectors.toSet());
         var gone = new HashSet<>(cache.unseen(seen, begun));
-        return cache.apply(new ReadOutcome(gone, Map.of("read_at", begun.toString()), ReadOutcome.Dead.NONE, begun));
+        return cache.apply(new ReadOutcome(
+                gone, StoreLists.UNCHANGED, Map.of("read_at", begun.toString()), ReadOutcome.Dead.NONE, begun));
     }
 }

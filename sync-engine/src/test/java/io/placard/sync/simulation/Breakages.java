@@ -99,8 +99,24 @@ final class Breakages {
     /** What a complete read misses is taken to be deleted. */
     static CatalogApi deletingOnSingleAbsence(CatalogApi api) {
         return new DelegatingApi(api) {
+            private final Set<Long> seen = new HashSet<>();
+
+            @Override
+            public Answer<ProductPage> products(int page, @Nullable Instant changedSince) {
+                var answer = super.products(page, changedSince);
+                if (page == 1) {
+                    seen.clear();
+                }
+                answer.find().ifPresent(read -> read.products().forEach(each -> seen.add(each.id())));
+                return answer;
+            }
+
             @Override
             public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
+                if (products.stream().anyMatch(each -> seen.contains(each.id()))) {
+                    // An audit's question.
+                    return super.checkProducts(storeId, products);
+                }
                 return new Answer.Ok<>(
                         products.stream()
                                 .map(each -> new ProductCheck(each.id(), ProductCheck.Status.DELETED, null, null))

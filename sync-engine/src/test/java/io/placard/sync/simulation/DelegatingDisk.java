@@ -1,8 +1,6 @@
 package io.placard.sync.simulation;
 
 import io.placard.catalog.Assignment;
-import io.placard.catalog.Brand;
-import io.placard.catalog.Category;
 import io.placard.sync.cache.CachedStore;
 import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.cache.Put;
@@ -84,23 +82,8 @@ public class DelegatingDisk implements CopyOnDisk {
     }
 
     @Override
-    public Write<Boolean> putCategories(List<Category> categories) {
-        return write(() -> disk.putCategories(categories));
-    }
-
-    @Override
-    public Write<Boolean> putBrands(List<Brand> brands) {
-        return write(() -> disk.putBrands(brands));
-    }
-
-    @Override
     public Write<Boolean> putAssignments(List<Assignment> assignments) {
         return write(() -> disk.putAssignments(assignments));
-    }
-
-    @Override
-    public Write<Boolean> putFeaturedTags(List<String> tags) {
-        return write(() -> disk.putFeaturedTags(tags));
     }
 
     @Override

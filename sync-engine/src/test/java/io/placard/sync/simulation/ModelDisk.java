@@ -1,8 +1,6 @@
 package io.placard.sync.simulation;
 
 import io.placard.catalog.Assignment;
-import io.placard.catalog.Brand;
-import io.placard.catalog.Category;
 import io.placard.catalog.live.StoreStructure;
 import io.placard.sync.cache.CachedStore;
 import io.placard.sync.cache.CopyOnDisk;
@@ -144,6 +142,9 @@ final class ModelDisk implements CopyOnDisk {
             put.forEach(each -> set(each.id(), new Stored(each, clock.instant())));
             outcome.gone().forEach(id -> set(id, null));
             outcome.notes().forEach(this::setNote);
+            var before = structure;
+            structure = outcome.lists().over(before);
+            commits.undoBy(() -> structure = before);
         });
         return new Write.Done<>(
                 new Reconciled(put.stream().map(WireProduct::product).toList(), List.copyOf(outcome.gone())));
@@ -166,23 +167,8 @@ final class ModelDisk implements CopyOnDisk {
     }
 
     @Override
-    public Write<Boolean> putCategories(List<Category> categories) {
-        return restructure(present -> present.withCategories(categories));
-    }
-
-    @Override
-    public Write<Boolean> putBrands(List<Brand> brands) {
-        return restructure(present -> present.withBrands(brands));
-    }
-
-    @Override
     public Write<Boolean> putAssignments(List<Assignment> assignments) {
         return restructure(present -> present.withAssignments(assignments));
-    }
-
-    @Override
-    public Write<Boolean> putFeaturedTags(List<String> tags) {
-        return restructure(present -> present.withFeaturedTags(tags));
     }
 
     @Override

@@ -65,7 +65,7 @@ final class Simulation {
                 weather,
                 new Parts(
                         clock,
-                        breakage.disk().apply(laws.guard(mortal)),
+                        laws.guard(breakage.disk().apply(mortal)),
                         breakage.store().apply(api),
                         breakage.live().apply(live),
                         pace),

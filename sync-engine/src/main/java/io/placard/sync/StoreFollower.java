@@ -72,7 +72,7 @@ final class StoreFollower implements Control.Hands {
         var first =
                 new State.Starting(Facts.atStart(copy.noted(Reads.FULL_READ_AT).orElse(null)));
         control = new Control(mailbox, new SyncMachine(schedule), supervisor, first, this, surroundings.time());
-        var tombstones = new Tombstones(surroundings.time().nanos());
+        var tombstones = surroundings.tombstones();
         var reader = new StoreReader(questions);
         var errands = new Errands(questions, reader, copy, tombstones, () -> control.tell(new Event.Gap()));
         desk = new EventDesk(copy, tombstones, errands, ledger, clock);
@@ -87,8 +87,15 @@ final class StoreFollower implements Control.Hands {
                 new AuditPlan(surroundings.pace(), surroundings.random()));
     }
 
-    /** Time and chance, as the engine was given them, and how quickly it audits its copy. */
-    record Surroundings(Control.Time time, RandomGenerator random, AuditPlan.Pace pace) {}
+    /**
+     * Time and chance, as the engine was given them, how quickly it audits its copy, and its memory of what is gone.
+     */
+    record Surroundings(Control.Time time, RandomGenerator random, AuditPlan.Pace pace, Tombstones tombstones) {
+        /** A shop's. */
+        static Surroundings of(Control.Time time, RandomGenerator random) {
+            return new Surroundings(time, random, AuditPlan.Pace.DAILY, new Tombstones(time.nanos()));
+        }
+    }
 
     void start() {
         prepare();

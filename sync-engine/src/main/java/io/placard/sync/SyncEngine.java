@@ -6,7 +6,6 @@ import io.placard.sync.cache.Cache;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
-import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.State;
 import io.placard.sync.outbox.Destination;
 import io.placard.sync.outbox.Limits;
@@ -72,7 +71,7 @@ public final class SyncEngine implements AutoCloseable {
                 lazyRealtime(clock),
                 mailbox,
                 ledger,
-                new StoreFollower.Surroundings(Control.Time.of(clock), random, AuditPlan.Pace.DAILY));
+                StoreFollower.Surroundings.of(Control.Time.of(clock), random));
     }
 
     /**

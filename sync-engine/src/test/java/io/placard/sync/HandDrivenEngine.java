@@ -8,6 +8,7 @@ import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
 import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.State;
+import io.placard.sync.machine.Tombstones;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.rest.CatalogApi;
 import io.placard.sync.rest.Questions;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -48,6 +51,7 @@ public final class HandDrivenEngine {
      * @param answers makes of the way into the mailbox the way that answers take
      * @param mostSignals how many signals may wait before events are dropped
      * @param pace how quickly the copy is audited
+     * @param tombstones makes the memory of what is gone, which counts by these nanoseconds
      */
     public record Outside(
             CopyOnDisk disk,
@@ -57,6 +61,7 @@ public final class HandDrivenEngine {
             UnaryOperator<Executor> answers,
             int mostSignals,
             AuditPlan.Pace pace,
+            Function<LongSupplier, Tombstones> tombstones,
             Consumer<SyncNotice> notices) {}
 
     /** Shows what is on disk and is ready for its first step. */
@@ -72,7 +77,8 @@ public final class HandDrivenEngine {
                 outside.live(),
                 mailbox,
                 ledger,
-                new StoreFollower.Surroundings(time, random, outside.pace()));
+                new StoreFollower.Surroundings(
+                        time, random, outside.pace(), outside.tombstones().apply(time.nanos())));
         var stored = outside.disk().load();
         catalog.replaceAll(stored.products(), stored.structure());
         follower.prepare();

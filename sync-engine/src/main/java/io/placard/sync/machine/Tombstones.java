@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Remembers what the store said is gone, so that news that were under way before cannot bring it back. A product that
  * the store made anew, or still names in a read begun later, lives. Belongs to one thread.
  */
-public final class Tombstones {
+public class Tombstones {
     /** Events are seconds late at most; a read may begin and end meanwhile. */
     private static final Duration LEAST_KEPT = Duration.ofMinutes(10);
 

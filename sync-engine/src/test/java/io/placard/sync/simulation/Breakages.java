@@ -9,6 +9,7 @@ import io.placard.sync.cache.StoredProduct;
 import io.placard.sync.cache.Write;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.json.Timestamps;
+import io.placard.sync.machine.Tombstones;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.realtime.Signal;
 import io.placard.sync.rest.Answer;
@@ -26,7 +27,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to break the engine on purpose, by parts that are nearly as they should be. */
@@ -100,10 +104,18 @@ final class Breakages {
     static CatalogApi deletingOnSingleAbsence(CatalogApi api) {
         return new DelegatingApi(api) {
             private final Set<Long> seen = new HashSet<>();
+            private boolean hasReadAll;
+
+            @Override
+            public Answer<RawJson> settings(@Nullable String etag) {
+                hasReadAll = true;
+                return super.settings(etag);
+            }
 
             @Override
             public Answer<ProductPage> products(int page, @Nullable Instant changedSince) {
                 var answer = super.products(page, changedSince);
+                hasReadAll &= changedSince == null;
                 if (page == 1) {
                     seen.clear();
                 }
@@ -113,7 +125,7 @@ final class Breakages {
 
             @Override
             public Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products) {
-                if (products.stream().anyMatch(each -> seen.contains(each.id()))) {
+                if (!hasReadAll || products.stream().anyMatch(each -> seen.contains(each.id()))) {
                     // An audit's question.
                     return super.checkProducts(storeId, products);
                 }
@@ -164,6 +176,50 @@ final class Breakages {
             @Override
             public Answer<ProductPage> products(int page, @Nullable Instant changedSince) {
                 return super.products(page, changedSince == null ? null : changedSince.plus(Duration.ofSeconds(60)));
+            }
+        };
+    }
+
+    /** Nobody remembers what is gone. */
+    static Tombstones neverBurying(LongSupplier nanos) {
+        return new Tombstones(nanos) {
+            @Override
+            public void bury(long productId, @Nullable Instant version) {
+                // That is what is broken.
+            }
+        };
+    }
+
+    /** What happened while there was no live channel is not read when it is back. */
+    static Breakage skippingTheReadAfterAReturn() {
+        var skips = new AtomicBoolean();
+        return Breakage.ofStore(api -> skipping(api, skips))
+                .andLive(live -> (endpoint, generation, signals) -> live.connect(endpoint, generation, signal -> {
+                    if (signal instanceof Signal.Subscribed) {
+                        skips.set(generation > 1);
+                    }
+                    signals.accept(signal);
+                }));
+    }
+
+    private static CatalogApi skipping(CatalogApi api, AtomicBoolean skips) {
+        return new DelegatingApi(api) {
+            private boolean isSkipping;
+
+            @Override
+            public Answer<ProductPage> products(int page, @Nullable Instant changedSince) {
+                if (changedSince != null) {
+                    isSkipping = skips.getAndSet(false);
+                }
+                return isSkipping
+                        ? new Answer.Ok<>(new ProductPage(List.of(), List.of(), 1, OptionalInt.empty(), 1, -1), null)
+                        : super.products(page, changedSince);
+            }
+
+            @Override
+            public Answer<RawJson> settings(@Nullable String etag) {
+                isSkipping = false;
+                return super.settings(etag);
             }
         };
     }

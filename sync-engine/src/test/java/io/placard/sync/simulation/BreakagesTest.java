@@ -13,7 +13,7 @@ class BreakagesTest {
     /** Not one of the engine's, which are silent here. */
     private static final Logger log = LoggerFactory.getLogger("io.placard.breakages");
 
-    private static final long ENOUGH = 1_000;
+    private static final long ENOUGH = 3_000;
 
     @Test
     void theSimulatorCatchesALostVersionGuard() {
@@ -60,6 +60,16 @@ class BreakagesTest {
     void theSimulatorCatchesAnAuditThatBelievesOldAnswers() {
         assertThat(seedsToCatch(Breakage.ofStore(Breakages::believingOldAnswers)))
                 .isLessThan(ENOUGH);
+    }
+
+    @Test
+    void theSimulatorCatchesThatNothingIsBuried() {
+        assertThat(seedsToCatch(Breakage.ofTombstones(Breakages::neverBurying))).isLessThan(ENOUGH);
+    }
+
+    @Test
+    void theSimulatorCatchesSkippingTheReadAfterAReturn() {
+        assertThat(seedsToCatch(Breakages.skippingTheReadAfterAReturn())).isLessThan(ENOUGH);
     }
 
     private static String firstLine(AssertionError error) {

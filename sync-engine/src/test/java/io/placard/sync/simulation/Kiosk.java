@@ -7,12 +7,15 @@ import io.placard.sync.cache.CopyOnDisk;
 import io.placard.sync.control.Control;
 import io.placard.sync.machine.AuditPlan;
 import io.placard.sync.machine.State;
+import io.placard.sync.machine.Tombstones;
 import io.placard.sync.realtime.Realtime;
 import io.placard.sync.rest.CatalogApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A machine on which the engine runs, dies and is started again; it sleeps, stalls, and its clock is set. */
@@ -32,7 +35,13 @@ final class Kiosk {
     private long beatBy = VirtualTime.NEVER;
 
     /** What the engine is put together with. */
-    record Parts(KioskClock clock, CopyOnDisk disk, CatalogApi store, Realtime live, AuditPlan.Pace pace) {}
+    record Parts(
+            KioskClock clock,
+            CopyOnDisk disk,
+            CatalogApi store,
+            Realtime live,
+            AuditPlan.Pace pace,
+            Function<LongSupplier, Tombstones> tombstones) {}
 
     /** From a start of the process to its end. */
     private final class Life {
@@ -55,6 +64,7 @@ final class Kiosk {
                     this::wayOfAnswers,
                     mostSignals,
                     parts.pace(),
+                    parts.tombstones(),
                     this::noticed);
             engine = new HandDrivenEngine(
                     outside, new Control.Time(parts.clock(), parts.clock()::nanos), chance.another());

@@ -68,7 +68,8 @@ final class Simulation {
                         laws.guard(breakage.disk().apply(mortal)),
                         breakage.store().apply(api),
                         breakage.live().apply(live),
-                        pace),
+                        pace,
+                        breakage.tombstones()),
                 laws,
                 trace,
                 chance.oneIn(3) ? 12 : 10_000);

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,11 +86,11 @@ final class Kiosk implements AutoCloseable {
                 screen::state,
                 engine::status,
                 engine.outbox()::status,
+                engine.pictures()::status,
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
-        var demo = plan.demo() == null ? null : new DemoEndpoint(plan.demo());
         var controls = new Controls(
-                screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, demo);
+                screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, demoOf(plan));
         keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
     }
 
@@ -98,6 +99,10 @@ final class Kiosk implements AutoCloseable {
         trace.open();
         trace.appStarted();
         return trace;
+    }
+
+    private static @Nullable DemoEndpoint demoOf(Plan plan) {
+        return plan.demo() == null ? null : new DemoEndpoint(plan.demo());
     }
 
     private static boolean isAssigned(Catalog catalog, String tag) {

@@ -6,6 +6,7 @@ import io.placard.sync.cache.Cache;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.machine.FleetPlace;
 import io.placard.sync.machine.State;
 import io.placard.sync.outbox.Destination;
 import io.placard.sync.outbox.Limits;
@@ -18,13 +19,9 @@ import io.placard.sync.rest.OkHttpCatalogApi;
 import io.placard.sync.rest.Questions;
 import io.placard.sync.rest.WebhookCarrier;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -42,9 +39,13 @@ public final class SyncEngine implements AutoCloseable {
     private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final long PICTURE_BUDGET_BYTES = 1024L * 1024 * 1024;
 
+    /** A shop's kiosks are often switched on together. */
+    private static final Duration PICTURES_BEGIN_WITHIN = Duration.ofMinutes(1);
+
     private final Cache cache;
     private final LiveCatalog catalog;
     private final PictureFiles pictures;
+    private final FleetPlace place;
     private final ExecutorService readers = Questions.threads();
     private final Questions questions;
     private final StoreFollower follower;
@@ -60,7 +61,8 @@ public final class SyncEngine implements AutoCloseable {
         cache = Cache.open(settings.dataDir(), clock);
         catalog = new LiveCatalog(settings.locale(), clock);
         pictures = new PictureFiles(
-                settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock);
+                settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock, random);
+        place = FleetPlace.of(settings.kioskId());
         messages = messageQueue(settings, random);
         questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post, readers);
         var copy = new LocalCopy(cache, catalog, ledger::trouble);
@@ -101,6 +103,7 @@ public final class SyncEngine implements AutoCloseable {
     public void follow() {
         follower.start();
         messages.start();
+        pictures.stock(catalog, this::isInStep, place.within(PICTURES_BEGIN_WITHIN));
     }
 
     /** What the kiosk may show. */
@@ -110,22 +113,7 @@ public final class SyncEngine implements AutoCloseable {
 
     /** The pictures of products, as files. */
     public Pictures pictures() {
-        return new Pictures() {
-            @Override
-            public Optional<Path> find(String url) {
-                return pictures.find(url);
-            }
-
-            @Override
-            public CompletableFuture<Path> fetch(String url) {
-                return pictures.fetch(url);
-            }
-
-            @Override
-            public void wish(Collection<String> urls) {
-                pictures.wish(urls);
-            }
-        };
+        return new StoredPictures(pictures);
     }
 
     /** Tells others what happens here. */
@@ -174,6 +162,15 @@ public final class SyncEngine implements AutoCloseable {
         pictures.close();
         messages.close();
         cache.close();
+    }
+
+    /** A read under way, or a store that cannot be reached, is no time for pictures. */
+    private boolean isInStep() {
+        return switch (follower.state()) {
+            case State.Live _, State.Polling _ -> true;
+            case State.Starting _, State.Snapshotting _, State.CatchingUp _, State.Offline _, State.Misconfigured _ ->
+                false;
+        };
     }
 
     private MessageQueue messageQueue(SyncSettings settings, RandomGenerator random) {

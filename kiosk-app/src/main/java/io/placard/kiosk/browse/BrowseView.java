@@ -24,6 +24,7 @@ public final class BrowseView extends StackPane {
     private final BrowseViewModel viewModel;
     private final Theme theme;
     private final Wording wording;
+    private final PictureCache pictures;
     private final ClampedText above;
     private final ClampedText title;
     private final ClampedText count;
@@ -36,6 +37,7 @@ public final class BrowseView extends StackPane {
         this.viewModel = viewModel;
         this.theme = theme;
         this.wording = wording;
+        this.pictures = pictures;
         var sizes = theme.sizes();
         above = new ClampedText(1, theme.type().label(), "soft");
         title = new ClampedText(2, theme.type().title(), "ink");
@@ -80,6 +82,7 @@ public final class BrowseView extends StackPane {
         }
         header.requestLayout();
         grid.setItems(page.products());
+        pictures.browse(page.products());
     }
 
     private Button chip(Filter filter) {

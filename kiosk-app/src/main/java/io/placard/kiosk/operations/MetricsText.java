@@ -2,6 +2,7 @@ package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
 import io.placard.sync.Outbox;
+import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Instant;
@@ -26,6 +27,7 @@ final class MetricsText {
         metrics.process(observed, traceLinesLost);
         metrics.sync(observed.sync().get(), observed.process().now());
         metrics.outbox(observed.outbox().get());
+        metrics.pictures(observed.pictures().get());
         metrics.sensors(observed.devices().get());
         return metrics.text.toString();
     }
@@ -88,6 +90,19 @@ final class MetricsText {
                 "placard_outbox_dropped_total",
                 "Messages lost: too old, too many, or refused for good.",
                 outbox.dropped());
+    }
+
+    private void pictures(Pictures.Status pictures) {
+        gauge("placard_picture_files", "Picture files on disk.", pictures.files());
+        gauge("placard_picture_bytes", "What they take.", pictures.bytes());
+        gauge("placard_pictures_wanted", "Pictures that the catalogue names.", pictures.wanted());
+        gauge("placard_pictures_missing", "Of these, not on disk.", pictures.missing());
+        counter("placard_pictures_fetched_total", "Pictures that came whole.", pictures.fetched());
+        var name = "placard_pictures_not_fetched_total";
+        describe(name, "counter", "Pictures that could not be had, by what was wrong.");
+        sample(name, Map.of("fault", "damaged"), pictures.damaged());
+        sample(name, Map.of("fault", "refused"), pictures.refused());
+        sample(name, Map.of("fault", "failed"), pictures.failed());
     }
 
     private void events(SyncStatus.EventCounts events) {

@@ -2,6 +2,7 @@ package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
 import io.placard.sync.Outbox;
+import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -19,6 +20,7 @@ public record Observed(
         Supplier<ScreenState> screen,
         Supplier<SyncStatus> sync,
         Supplier<Outbox.Status> outbox,
+        Supplier<Pictures.Status> pictures,
         Supplier<List<DeviceReport>> devices,
         LongSupplier lastPulseMs) {
     /**

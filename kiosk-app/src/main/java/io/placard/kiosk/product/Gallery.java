@@ -34,7 +34,7 @@ final class Gallery extends Region {
     }
 
     /** Where the picture is found that the page begins with. */
-    static Optional<String> firstUrl(Product product) {
+    private static Optional<String> firstUrl(Product product) {
         return product.media().gallery().stream().findFirst().or(product.media()::cardUrl);
     }
 

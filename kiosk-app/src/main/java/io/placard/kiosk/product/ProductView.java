@@ -4,7 +4,6 @@ import io.placard.catalog.Product;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.ui.Icons;
 import io.placard.kiosk.ui.Wording;
-import io.placard.kiosk.ui.picture.Picture;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Theme;
@@ -24,7 +23,6 @@ public final class ProductView extends Region {
     private final ProductViewModel viewModel;
     private final Theme theme;
     private final Wording wording;
-    private final PictureCache pictures;
     private final Gallery gallery;
     private final ProductSheet sheet;
     private final ScrollPage page;
@@ -46,7 +44,6 @@ public final class ProductView extends Region {
         this.viewModel = viewModel;
         this.theme = theme;
         this.wording = wording;
-        this.pictures = pictures;
         gallery = new Gallery(theme, pictures);
         sheet = new ProductSheet(viewModel, theme, wording, pictures);
         page = ScrollPage.vertical(sheet);
@@ -82,15 +79,6 @@ public final class ProductView extends Region {
             sheet.showHead(product);
             showRest(product);
         });
-    }
-
-    /** Decodes the picture that the page would show, so that it is there when a hand reaches for the product. */
-    public void prefetch(Product product) {
-        if (getWidth() > 0) {
-            var size = pictureSize(product);
-            Gallery.firstUrl(product)
-                    .ifPresent(url -> pictures.prefetch(new Picture.Photo(url, (int) size[0], (int) size[1])));
-        }
     }
 
     @Override

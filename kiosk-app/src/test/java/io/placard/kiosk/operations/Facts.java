@@ -4,6 +4,7 @@ import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
 import io.placard.sync.Outbox;
+import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
@@ -41,6 +42,7 @@ final class Facts {
                 () -> screen,
                 () -> sync,
                 () -> new Outbox.Status(3, NOW.minusSeconds(90), 40, 5),
+                () -> new Pictures.Status(6, 7_000, 9, 2, 11, 3, 4, 5),
                 () -> devices,
                 () -> 12);
     }

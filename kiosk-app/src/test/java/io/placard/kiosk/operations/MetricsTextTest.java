@@ -30,6 +30,14 @@ class MetricsTextTest {
                         "placard_outbox_pending 3",
                         "placard_outbox_sent_total 40",
                         "placard_outbox_dropped_total 5",
+                        "placard_picture_files 6",
+                        "placard_picture_bytes 7000",
+                        "placard_pictures_wanted 9",
+                        "placard_pictures_missing 2",
+                        "placard_pictures_fetched_total 11",
+                        "placard_pictures_not_fetched_total{fault=\"damaged\"} 3",
+                        "placard_pictures_not_fetched_total{fault=\"refused\"} 4",
+                        "placard_pictures_not_fetched_total{fault=\"failed\"} 5",
                         "placard_trace_lost_lines_total 3");
     }
 

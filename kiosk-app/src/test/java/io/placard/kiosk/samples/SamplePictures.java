@@ -1,5 +1,6 @@
 package io.placard.kiosk.samples;
 
+import io.placard.catalog.Product;
 import io.placard.sync.Pictures;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,15 @@ public final class SamplePictures implements Pictures {
     }
 
     @Override
-    public void wish(Collection<String> urls) {}
+    public void reject(String url) {}
+
+    @Override
+    public void browse(List<Product> products) {}
+
+    @Override
+    public Status status() {
+        return new Status(0, 0, 0, 0, 0, 0, 0, 0);
+    }
 
     private Path file(String url) {
         var seed = url.hashCode();

@@ -19,7 +19,7 @@ public record FleetPlace(double share) {
     }
 
     /** This kiosk's place in a window. */
-    Duration within(Duration window) {
+    public Duration within(Duration window) {
         return Duration.ofMillis((long) (share * window.toMillis()));
     }
 }

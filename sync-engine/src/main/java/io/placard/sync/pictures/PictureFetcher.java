@@ -1,85 +1,142 @@
 package io.placard.sync.pictures;
 
+import io.placard.sync.pictures.FetchException.Fault;
+import io.placard.sync.pictures.format.DamagedPictureException;
+import io.placard.sync.pictures.format.NoPictureException;
+import io.placard.sync.pictures.format.PictureFormat;
+import io.placard.sync.pictures.shelf.Draft;
+import io.placard.sync.pictures.shelf.Sha256;
+import io.placard.sync.rest.RetryAfter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okio.Buffer;
+import okio.HashingSink;
 import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
-/** Brings one picture from its URL into a file: whole and a picture, or not at all. */
+/** Brings one picture from its URL into a file: whole and a picture, or not at all. Safe from any thread. */
 final class PictureFetcher {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int CHUNK_BYTES = 64 * 1024;
 
     private final Supplier<OkHttpClient> http;
+    private final InstantSource clock;
+    private @Nullable OkHttpClient client;
 
-    PictureFetcher(Supplier<OkHttpClient> http) {
+    /** @param http asked when first needed */
+    PictureFetcher(Supplier<OkHttpClient> http, InstantSource clock) {
         this.http = http;
+        this.clock = clock;
     }
 
-    /** Returns the size in bytes. */
-    long fetch(String url, Path target) throws IOException {
+    /**
+     * Waits for the network.
+     *
+     * @param draft where to write it; what lies there after a failure is not whole
+     */
+    Draft fetch(String url, Path draft) throws FetchException {
         var parsed = HttpUrl.parse(url);
         if (parsed == null) {
-            throw new PictureRefusedException("not an http or https URL: " + url);
+            throw new FetchException(Fault.REFUSED, "not an http or https URL");
         }
-        var client = http.get().newBuilder().callTimeout(DEADLINE).build();
-        try (var response =
-                client.newCall(new Request.Builder().url(parsed).build()).execute()) {
-            return store(response, target);
+        var request = new Request.Builder().url(parsed).build();
+        try (var response = client().newCall(request).execute()) {
+            judge(response);
+            return store(response, draft);
+        } catch (FetchException e) {
+            throw e;
+        } catch (NoPictureException e) {
+            throw new FetchException(Fault.REFUSED, String.valueOf(e.getMessage()));
+        } catch (DamagedPictureException e) {
+            throw new FetchException(Fault.DAMAGED, "what came is " + e.getMessage());
+        } catch (IOException e) {
+            throw new FetchException(Fault.NETWORK, "no answer, or half of one: " + e.getMessage());
         }
     }
 
-    private static long store(Response response, Path target) throws IOException {
-        if (!response.isSuccessful()) {
-            var words = "the server answered " + response.code();
-            throw response.code() < 500 && response.code() != 429
-                    ? new PictureRefusedException(words)
-                    : new IOException(words);
+    private void judge(Response response) throws FetchException {
+        var code = response.code();
+        if (code == 408 || code == 429 || code >= 500) {
+            var wait = RetryAfter.of(response, clock.instant());
+            throw new FetchException(Fault.SERVER, "the server answered " + code, wait);
         }
-        var part = target.resolveSibling(target.getFileName() + ".part");
+        if (code != 200) {
+            throw new FetchException(Fault.REFUSED, "the server answered " + code);
+        }
+    }
+
+    private static Draft store(Response response, Path draft) throws IOException {
+        var promised = response.body().contentLength();
+        if (promised > MOST_BYTES) {
+            throw tooLarge();
+        }
+        PictureFormat.of(response.body().source());
+        var written = write(response, draft);
+        if (promised >= 0 && promised != written.size()) {
+            throw new DamagedPictureException("cut short: " + written.size() + " of " + promised + " bytes");
+        }
+        PictureFormat.check(draft);
+        return written;
+    }
+
+    private static Draft write(Response response, Path draft) throws IOException {
+        try (var file = open(draft)) {
+            var size = copy(response, file);
+            return new Draft(draft, Sha256.of(file.hash().toByteArray()), size);
+        }
+    }
+
+    private static HashingSink open(Path draft) throws FetchException {
         try {
-            var size = write(response, part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return size;
-        } finally {
-            Files.deleteIfExists(part);
+            return HashingSink.sha256(Okio.sink(draft));
+        } catch (IOException e) {
+            throw new FetchException(Fault.DISK, "it cannot be written: " + e.getMessage());
         }
     }
 
-    private static long write(Response response, Path part) throws IOException {
+    private static int copy(Response response, HashingSink file) throws IOException {
         var source = response.body().source();
-        source.request(ImageFormat.ENOUGH_BYTES);
-        var start = source.getBuffer()
-                .snapshot((int) Math.min(source.getBuffer().size(), ImageFormat.ENOUGH_BYTES))
-                .toByteArray();
-        if (ImageFormat.of(start).isEmpty()) {
-            throw new PictureRefusedException("the answer is no picture");
-        }
-        try (var sink = Okio.buffer(Okio.sink(part))) {
-            long size = 0;
-            for (long read; (read = source.read(sink.getBuffer(), 64 * 1024)) != -1; size += read) {
-                if (size + read > MOST_BYTES) {
-                    throw new PictureRefusedException("larger than " + MOST_BYTES + " bytes");
-                }
-                sink.emitCompleteSegments();
+        var buffer = new Buffer();
+        var size = 0;
+        for (long read; (read = source.read(buffer, CHUNK_BYTES)) != -1; size += (int) read) {
+            if (size + read > MOST_BYTES) {
+                throw tooLarge();
             }
-            return size;
+            write(file, buffer, read);
+        }
+        return size;
+    }
+
+    private static void write(HashingSink file, Buffer buffer, long count) throws FetchException {
+        try {
+            file.write(buffer, count);
+        } catch (IOException e) {
+            throw new FetchException(Fault.DISK, "it cannot be written: " + e.getMessage());
         }
     }
 
-    /** Asking again soon will not help. */
-    static final class PictureRefusedException extends IOException {
-        private static final long serialVersionUID = 1L;
+    private static FetchException tooLarge() {
+        return new FetchException(Fault.REFUSED, "larger than " + MOST_BYTES + " bytes");
+    }
 
-        PictureRefusedException(String words) {
-            super(words);
+    private synchronized OkHttpClient client() {
+        var made = client;
+        if (made == null) {
+            made = http.get()
+                    .newBuilder()
+                    .callTimeout(DEADLINE)
+                    .addNetworkInterceptor(RetryAfter::keepFromOkHttp)
+                    .build();
+            client = made;
         }
+        return made;
     }
 }

@@ -1,62 +1,72 @@
 package io.placard.sync.pictures;
 
-import io.placard.sync.pictures.PictureFetcher.PictureRefusedException;
+import io.placard.catalog.Product;
+import io.placard.catalog.Subscription;
+import io.placard.catalog.live.LiveCatalog;
+import io.placard.sync.pictures.FetchException.Fault;
+import io.placard.sync.pictures.shelf.Budget;
+import io.placard.sync.pictures.shelf.Need;
+import io.placard.sync.pictures.shelf.PictureShelf;
+import io.placard.sync.pictures.shelf.UrlKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds and fetches pictures. Each URL is fetched once however many ask; what is asked for now goes before what was
- * only wished for. Safe from any thread.
+ * Finds and fetches pictures. Each URL is fetched once however many ask, and left alone for a while where it cannot be
+ * had. Safe from any thread.
  */
 public final class PictureFiles implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PictureFiles.class);
     private static final int THREADS = 3;
-    /** Wishes beyond this many are forgotten: they were only wishes, and are wished again after the next reconcile. */
-    private static final int MOST_WAITING = 50_000;
-
-    private static final int MOST_FAILURES_REMEMBERED = 10_000;
-    private static final Duration TROUBLE_LASTS = Duration.ofSeconds(30);
-    private static final Duration REFUSAL_LASTS = Duration.ofMinutes(10);
+    private static final Duration SHOPPER_WAITS = Duration.ofSeconds(1);
 
     private final PictureShelf shelf;
     private final PictureFetcher fetcher;
+    private final Rests rests;
     private final InstantSource clock;
     private final ThreadPoolExecutor pool;
-    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
-    private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
-    private final AtomicLong sequence = new AtomicLong();
-    private volatile Instant wishesRestUntil = Instant.MIN;
+    private final Map<String, CompletableFuture<Path>> underWay = new ConcurrentHashMap<>();
+    private final Counts counts = new Counts();
+    private volatile Instant askedAt = Instant.EPOCH;
+    private volatile @Nullable StockThread stock;
+    private volatile Subscription watching = () -> {};
 
     /**
      * Does not touch the disk yet.
      *
      * @param budgetBytes what the files may take together
+     * @param random spreads what is asked for again
      */
-    public PictureFiles(Path folder, long budgetBytes, Supplier<OkHttpClient> http, InstantSource clock) {
-        shelf = new PictureShelf(folder, budgetBytes, clock);
-        fetcher = new PictureFetcher(http);
+    public PictureFiles(
+            Path folder, long budgetBytes, Supplier<OkHttpClient> http, InstantSource clock, RandomGenerator random) {
+        shelf = new PictureShelf(folder, Budget.in(folder, budgetBytes), clock);
+        fetcher = new PictureFetcher(http, clock);
+        rests = new Rests(random);
         this.clock = clock;
         var names = new AtomicInteger();
-        pool = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), work -> {
+        pool = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             var thread = new Thread(work, "placard-pictures-" + names.incrementAndGet());
             thread.setDaemon(true);
             return thread;
@@ -64,145 +74,190 @@ public final class PictureFiles implements AutoCloseable {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** Looks which files there are. */
+    /** Reads which files there are. */
     public void open() throws IOException {
         shelf.open();
     }
 
+    /** The file, whole; reads it once after each start, to compare it with its name. */
     public Optional<Path> find(String url) {
+        askedAt = clock.instant();
         return shelf.find(url);
     }
 
-    /** The file, fetched first where needed, before all that is only wished for. */
+    /** The file, fetched first where needed. */
     public CompletableFuture<Path> fetch(String url) {
         var found = find(url);
         if (found.isPresent()) {
             return CompletableFuture.completedFuture(found.get());
         }
-        if (isRestingAfterFailure(url)) {
+        if (rests(url)) {
             return CompletableFuture.failedFuture(new IOException("could not be fetched a moment ago: " + url));
         }
-        var job = jobs.computeIfAbsent(url, Job::new);
-        enqueue(job, Urgency.NOW);
-        return job.result.copy();
+        var made = new CompletableFuture<Path>();
+        var present = underWay.putIfAbsent(url, made);
+        if (present != null) {
+            return present.copy();
+        }
+        try {
+            pool.execute(() -> bring(url, Need.NOW, made));
+        } catch (RejectedExecutionException _) {
+            underWay.remove(url, made);
+            made.cancel(false);
+        }
+        return made.copy();
     }
 
-    /** Fetches these in the order given when nothing more urgent is under way. */
-    public void wish(Collection<String> urls) {
-        for (var url : urls) {
-            if (jobs.size() < MOST_WAITING && !isRestingAfterFailure(url) && !shelf.holds(url)) {
-                var made = new Job(url);
-                if (jobs.putIfAbsent(url, made) == null) {
-                    enqueue(made, Urgency.SOMETIME);
-                }
-            }
+    /**
+     * The file could not be decoded: throws it away. It can be had again at once the first time, and after ever longer
+     * rests then, because the store itself may have no better one.
+     */
+    public void reject(String url) {
+        shelf.discard(url);
+        failed(url, new FetchException(Fault.DAMAGED, "it could not be decoded"));
+    }
+
+    /**
+     * Begins to fetch all pictures of the catalogue, one after the other, whenever nobody else needs the network; once.
+     * Returns at once.
+     *
+     * @param inStep whether the catalogue is known and its store can be reached
+     * @param delay before the first one
+     */
+    public void stock(LiveCatalog catalog, BooleanSupplier inStep, Duration delay) {
+        var begun = new StockThread(
+                shelf,
+                new Stocking(
+                        shelf,
+                        new Background(),
+                        () -> Needs.of(catalog),
+                        inStep,
+                        clock,
+                        clock.instant().plus(delay)));
+        stock = begun;
+        watching = catalog.observe(_ -> begun.stocking().catalogueChanged());
+        begun.start();
+    }
+
+    /** These are looked through now: their pictures are fetched before the rest of the catalogue. */
+    public void browse(List<Product> products) {
+        var begun = stock;
+        if (begun != null) {
+            begun.browse(products);
         }
+    }
+
+    /** What there is now. */
+    public StockStatus status() {
+        var begun = stock;
+        return new StockStatus(
+                shelf.size(),
+                shelf.bytes(),
+                begun == null ? 0 : begun.stocking().wanted(),
+                begun == null ? 0 : begun.stocking().missing(),
+                counts.fetched.sum(),
+                counts.damaged.sum(),
+                counts.refused.sum(),
+                counts.failed.sum());
     }
 
     @Override
     public void close() {
+        watching.close();
+        var begun = stock;
+        if (begun != null) {
+            begun.close();
+        }
         pool.shutdownNow();
-        jobs.values().forEach(job -> job.result.cancel(false));
-        shelf.touchUsed();
+        underWay.values().forEach(each -> each.cancel(false));
     }
 
-    private void enqueue(Job job, Urgency urgency) {
-        if (!pool.isShutdown()) {
-            pool.execute(new Turn(job, urgency, sequence.incrementAndGet()));
-        }
+    private boolean rests(String url) {
+        return rests.rests(UrlKey.of(url), serverOf(url), clock.instant());
     }
 
-    private boolean isRestingAfterFailure(String url) {
-        var until = notBefore.get(url);
-        return until != null && clock.instant().isBefore(until);
-    }
-
-    private void run(Job job, Urgency urgency) {
-        if (job.isTaken.getAndSet(true)) {
-            return; // It was wished for, then asked for, and has had its turn.
-        }
+    private void bring(String url, Need need, CompletableFuture<Path> result) {
         try {
-            if (urgency == Urgency.SOMETIME && clock.instant().isBefore(wishesRestUntil)) {
-                throw new IOException("pictures rest while there is no network");
-            }
-            var file = shelf.pathOf(job.url);
-            shelf.put(file, fetcher.fetch(job.url, file));
-            notBefore.remove(job.url);
-            finish(job);
-            job.result.complete(file);
+            var file = acquire(url, need);
+            underWay.remove(url, result);
+            result.complete(file);
+        } catch (FetchException e) {
+            failed(url, e);
+            underWay.remove(url, result);
+            result.completeExceptionally(new IOException("Could not fetch " + url + ": " + e.getMessage(), e));
+        } finally {
+            underWay.remove(url, result);
+            result.cancel(false); // Does nothing but after a programming error: nobody shall wait for ever.
+        }
+    }
+
+    private Path acquire(String url, Need need) throws FetchException {
+        var draft = shelf.newDraft();
+        try {
+            var fetched = fetcher.fetch(url, draft);
+            rests.answered(serverOf(url));
+            var file = shelf.put(url, fetched, need);
+            counts.fetched.increment();
+            return file;
+        } catch (FetchException e) {
+            throw e;
         } catch (IOException e) {
-            rememberFailure(job.url, e);
-            finish(job);
-            job.result.completeExceptionally(new IOException("Could not fetch " + job.url + ": " + e.getMessage(), e));
+            throw new FetchException(Fault.DISK, "it cannot be kept: " + e.getMessage());
+        } finally {
+            shelf.release(draft);
         }
     }
 
-    private void finish(Job job) {
-        jobs.remove(job.url, job);
+    private void failed(String url, FetchException failure) {
+        counts.of(failure.fault()).increment();
+        rests.failed(UrlKey.of(url), serverOf(url), failure, clock.instant());
+        log.debug("No picture from {}: {}", serverOf(url), failure.getMessage());
     }
 
-    private void rememberFailure(String url, IOException failure) {
-        var now = clock.instant();
-        if (failure instanceof PictureRefusedException) {
-            log.debug("No picture at {}: {}", url, failure.getMessage());
-        } else {
-            wishesRestUntil = now.plus(TROUBLE_LASTS);
-        }
-        if (notBefore.size() >= MOST_FAILURES_REMEMBERED) {
-            notBefore.clear();
-        }
-        notBefore.put(url, now.plus(failure instanceof PictureRefusedException ? REFUSAL_LASTS : TROUBLE_LASTS));
+    /** The screens' fetches go first, and so does whatever a finger has just set in motion. */
+    private boolean isBusy() {
+        return !underWay.isEmpty() || clock.instant().isBefore(askedAt.plus(SHOPPER_WAITS));
     }
 
-    private enum Urgency {
-        NOW,
-        SOMETIME
+    private static String serverOf(String url) {
+        var parsed = HttpUrl.parse(url);
+        return parsed == null ? "" : parsed.host() + ":" + parsed.port();
     }
 
-    /** One URL being had, whoever asked. */
-    private static final class Job {
-        private final String url;
-        private final CompletableFuture<Path> result = new CompletableFuture<>();
-        private final AtomicBoolean isTaken = new AtomicBoolean();
-
-        private Job(String url) {
-            this.url = url;
-        }
-    }
-
-    /** A job's place in the queue; a job may hold two, and is done at the earlier one. */
-    private final class Turn implements Runnable, Comparable<Turn> {
-        private static final Comparator<Turn> ORDER =
-                Comparator.<Turn, Urgency>comparing(turn -> turn.urgency).thenComparingLong(turn -> turn.number);
-
-        private final Job job;
-        private final Urgency urgency;
-        private final long number;
-
-        private Turn(Job job, Urgency urgency, long number) {
-            this.job = job;
-            this.urgency = urgency;
-            this.number = number;
+    /** What stocking needs of all this. */
+    private final class Background implements Stocking.Background {
+        @Override
+        public boolean isBusy() {
+            return PictureFiles.this.isBusy();
         }
 
         @Override
-        public void run() {
-            PictureFiles.this.run(job, urgency);
+        public boolean rests(String url) {
+            return PictureFiles.this.rests(url);
         }
 
         @Override
-        public int compareTo(Turn other) {
-            return ORDER.compare(this, other);
+        public void bring(String url) {
+            var made = new CompletableFuture<Path>();
+            if (underWay.putIfAbsent(url, made) == null) {
+                PictureFiles.this.bring(url, Need.SOMETIME, made);
+            }
         }
+    }
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Turn turn && turn.number == number;
-        }
+    /** Since the start, by what became of it. */
+    private static final class Counts {
+        private final LongAdder fetched = new LongAdder();
+        private final LongAdder damaged = new LongAdder();
+        private final LongAdder refused = new LongAdder();
+        private final LongAdder failed = new LongAdder();
 
-        @Override
-        public int hashCode() {
-            return Long.hashCode(number);
+        private LongAdder of(Fault fault) {
+            return switch (fault) {
+                case DAMAGED -> damaged;
+                case REFUSED -> refused;
+                case SERVER, NETWORK, DISK -> failed;
+            };
         }
     }
 }

@@ -11,7 +11,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** How long a store asks to be left alone. */
-final class RetryAfter {
+public final class RetryAfter {
     /** The header under the name that OkHttp does not know. */
     static final String KEPT_AS = "Placard-Retry-After";
 
@@ -22,10 +22,18 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
+     * What an answer asks for whose header was {@linkplain #keepFromOkHttp renamed}; zero where it asks for nothing.
+     */
+    public static Duration of(Response response, Instant now) {
+        var wait = parse(response.header(KEPT_AS), now);
+        return wait == null ? Duration.ZERO : wait;
+    }
+
+    /**
      * Renames the header: OkHttp (5.5.1) asks again at once where it reads 0, and throws a NumberFormatException where
      * the number is larger than an int. When to ask again is decided elsewhere.
      */
-    static Response keepFromOkHttp(Interceptor.Chain chain) throws IOException {
+    public static Response keepFromOkHttp(Interceptor.Chain chain) throws IOException {
         var response = chain.proceed(chain.request());
         var header = response.header(HEADER);
         return header == null

@@ -57,8 +57,7 @@ public final class WebhookCarrier implements Carrier {
         var code = response.code();
         var words = "it answered " + code;
         if (code < 400 || code >= 500 || MAY_SUCCEED_LATER.contains(code)) {
-            var wait = RetryAfter.parse(response.header(RetryAfter.KEPT_AS), clock.instant());
-            return new Delivery.Failed(words, wait == null ? Duration.ZERO : wait);
+            return new Delivery.Failed(words, RetryAfter.of(response, clock.instant()));
         }
         return new Delivery.Refused(words);
     }

@@ -3,14 +3,16 @@ package io.placard.sync.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.placard.sync.pictures.format.SamplePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ class PictureFilesTest {
     private Path folder;
 
     private final MockWebServer server = new MockWebServer();
+    private final HandClock clock = new HandClock();
     private PictureFiles pictures;
 
     @BeforeEach
@@ -48,12 +51,12 @@ class PictureFilesTest {
     @Test
     void keepsAPictureForWhenThereIsNoNetwork()
             throws ExecutionException, InterruptedException, IOException, TimeoutException {
-        serve(picture(100));
+        serve(SamplePictures.png(1));
         var url = url("a.png");
         var file = get(pictures.fetch(url));
         server.close();
 
-        assertThat(Files.size(file)).isEqualTo(100);
+        assertThat(Files.size(file)).isEqualTo(SamplePictures.png(1).length);
         pictures.close();
         pictures = opened(1_000_000);
         assertThat(pictures.find(url)).contains(file);
@@ -62,9 +65,8 @@ class PictureFilesTest {
 
     @Test
     void fetchesOnceHoweverManyAsk() throws ExecutionException, InterruptedException, IOException, TimeoutException {
-        serve(picture(100));
+        serve(SamplePictures.png(1));
         var url = url("a.png");
-        pictures.wish(List.of(url));
         var first = pictures.fetch(url);
         var second = pictures.fetch(url);
 
@@ -76,7 +78,7 @@ class PictureFilesTest {
     void refusesWhatIsNoPicture() {
         serve("<html>Welcome to the shop's Wi-Fi</html>".getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> get(pictures.fetch(url("a.png")))).hasRootCauseMessage("the answer is no picture");
+        assertThatThrownBy(() -> get(pictures.fetch(url("a.png")))).hasMessageContaining("no picture, but a web page");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -98,7 +100,7 @@ class PictureFilesTest {
     @Test
     void keepsNothingOfAPictureCutShort() {
         server.enqueue(new MockResponse.Builder()
-                .body(new Buffer().write(picture(100_000)))
+                .body(new Buffer().write(SamplePictures.bmp(1)))
                 .onResponseBody(new SocketEffect.CloseSocket())
                 .build());
 
@@ -107,39 +109,84 @@ class PictureFilesTest {
     }
 
     @Test
-    void makesRoomByLettingGoOfWhatWasNotAskedForLongest()
-            throws ExecutionException, InterruptedException, IOException, TimeoutException {
-        pictures.close();
-        pictures = opened(250);
-        for (var name : List.of("a", "b", "c")) {
-            serve(picture(100));
-            get(pictures.fetch(url(name)));
-            pictures.find(url("a"));
-        }
+    void refusesAPictureThatEndsTooEarlyThoughTheServerSaysItIsWhole() {
+        var whole = SamplePictures.jpeg(1);
+        serve(Arrays.copyOf(whole, whole.length - 2));
 
-        assertThat(pictures.find(url("a"))).isPresent();
-        assertThat(pictures.find(url("b"))).isEmpty();
-        assertThat(pictures.find(url("c"))).isPresent();
+        assertThatThrownBy(() -> get(pictures.fetch(url("cut.jpg")))).hasMessageContaining("ends too early");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(pictures.status().damaged()).isEqualTo(1);
     }
 
     @Test
-    void doesNotTakeAWishForALook() throws ExecutionException, InterruptedException, IOException, TimeoutException {
-        pictures.close();
-        pictures = opened(250);
-        for (var name : List.of("a", "b")) {
-            serve(picture(100));
-            get(pictures.fetch(url(name)));
+    void asksAtOnceAgainForWhatCameDamagedButOnlyOnce()
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var whole = SamplePictures.jpeg(1);
+        for (var times = 0; times < 2; times++) {
+            serve(Arrays.copyOf(whole, whole.length / 2));
         }
-        pictures.wish(List.of(url("a")));
-        serve(picture(100));
-        get(pictures.fetch(url("c")));
+        var url = url("cut.jpg");
 
-        assertThat(pictures.find(url("a"))).isEmpty();
-        assertThat(pictures.find(url("b"))).isPresent();
+        assertThatThrownBy(() -> get(pictures.fetch(url))).hasMessageContaining("ends too early");
+        assertThatThrownBy(() -> get(pictures.fetch(url))).hasMessageContaining("ends too early");
+        assertThatThrownBy(() -> get(pictures.fetch(url))).hasMessageContaining("a moment ago");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+
+        serve(whole);
+        clock.forward(Duration.ofMinutes(2));
+        assertThat(get(pictures.fetch(url))).hasBinaryContent(whole);
+    }
+
+    @Test
+    void fetchesAnewWhatCouldNotBeDecoded() throws ExecutionException, InterruptedException, TimeoutException {
+        serve(SamplePictures.png(1));
+        serve(SamplePictures.png(2));
+        var url = url("a.png");
+        var file = get(pictures.fetch(url));
+
+        pictures.reject(url);
+
+        assertThat(file).doesNotExist();
+        assertThat(get(pictures.fetch(url))).hasBinaryContent(SamplePictures.png(2));
+    }
+
+    @Test
+    void restsWhatCannotBeDecodedTwice() throws ExecutionException, InterruptedException, TimeoutException {
+        var url = url("a.png");
+        for (var times = 0; times < 2; times++) {
+            serve(SamplePictures.png(1));
+            get(pictures.fetch(url));
+            pictures.reject(url);
+        }
+
+        assertThatThrownBy(() -> get(pictures.fetch(url))).hasMessageContaining("a moment ago");
+    }
+
+    @Test
+    void leavesAServerAloneForAsLongAsItAsks() throws ExecutionException, InterruptedException, TimeoutException {
+        server.enqueue(new MockResponse(503, Headers.of("Retry-After", "600"), ""));
+        assertThatThrownBy(() -> get(pictures.fetch(url("a.png")))).hasMessageContaining("503");
+
+        clock.forward(Duration.ofSeconds(590));
+        assertThatThrownBy(() -> get(pictures.fetch(url("b.png")))).hasMessageContaining("a moment ago");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+
+        clock.forward(Duration.ofSeconds(11));
+        serve(SamplePictures.png(1));
+        assertThat(get(pictures.fetch(url("b.png")))).exists();
+    }
+
+    @Test
+    void fetchesAgainUnderAnotherUrl() throws ExecutionException, InterruptedException, TimeoutException {
+        serve(SamplePictures.png(1));
+        serve(SamplePictures.png(2));
+
+        assertThat(get(pictures.fetch(url("a.png?v=1")))).hasBinaryContent(SamplePictures.png(1));
+        assertThat(get(pictures.fetch(url("a.png?v=2")))).hasBinaryContent(SamplePictures.png(2));
     }
 
     private PictureFiles opened(long budget) throws IOException {
-        var opened = new PictureFiles(folder, budget, OkHttpClient::new, new Ticking());
+        var opened = new PictureFiles(folder, budget, OkHttpClient::new, clock, new Random(1));
         opened.open();
         return opened;
     }
@@ -152,24 +199,20 @@ class PictureFilesTest {
         return server.url("/" + name).toString();
     }
 
-    private static byte[] picture(int size) {
-        var bytes = new byte[size];
-        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, 0, bytes, 0, 8);
-        return bytes;
-    }
-
     private static Path get(CompletableFuture<Path> future)
             throws ExecutionException, InterruptedException, TimeoutException {
         return future.get(5, TimeUnit.SECONDS);
     }
 
-    /** Never tells the same time twice, so that the order of use is certain. */
-    private static final class Ticking implements InstantSource {
-        private Instant now = Clock.systemUTC().instant();
+    private static final class HandClock implements InstantSource {
+        private volatile Instant now = Instant.parse("2026-03-01T09:00:00Z");
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
 
         @Override
-        public synchronized Instant instant() {
-            now = now.plusMillis(1);
+        public Instant instant() {
             return now;
         }
     }

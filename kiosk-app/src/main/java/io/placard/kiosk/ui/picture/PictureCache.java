@@ -1,5 +1,6 @@
 package io.placard.kiosk.ui.picture;
 
+import io.placard.catalog.Product;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.sync.Pictures;
 import java.io.IOException;
@@ -8,12 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +34,6 @@ public final class PictureCache implements AutoCloseable {
     /** Some screens full of cards; a fling leaves more behind, and nobody waits for those. */
     private static final int LONGEST_QUEUE = 200;
 
-    private static final int MOST_BROKEN = 1000;
     private static final long RETRY_NANOS = 10_000_000_000L;
 
     private final Pictures pictures;
@@ -51,7 +49,6 @@ public final class PictureCache implements AutoCloseable {
 
     private final Deque<Order> files = new ArrayDeque<>();
     private final List<Order> unserved = new ArrayList<>();
-    private final Set<Picture> broken = new HashSet<>();
     private boolean decoding;
     private long retriedAt = System.nanoTime() - RETRY_NANOS;
     private long keptBytes;
@@ -80,23 +77,15 @@ public final class PictureCache implements AutoCloseable {
             callback.accept(image);
             return Subscription.EMPTY;
         }
-        if (broken.contains(picture)) {
-            return Subscription.EMPTY;
-        }
         var order = order(picture);
         order.waiting.add(callback);
         next();
         return () -> order.waiting.remove(callback);
     }
 
-    /** Decodes the picture when nothing on the screen waits; for what will probably be shown soon. */
-    public void prefetch(Picture picture) {
-        if (!kept.containsKey(picture) && !open.containsKey(picture) && !broken.contains(picture)) {
-            var order = new Order(picture, true);
-            open.put(picture, order);
-            queueOf(picture).addFirst(order);
-            next();
-        }
+    /** These are looked through now: has their files on disk before anybody scrolls to them. */
+    public void browse(List<Product> products) {
+        pictures.browse(products);
     }
 
     /** Asks again for what could not be had and is still waited for; too often is the same as now and then. */
@@ -146,7 +135,7 @@ public final class PictureCache implements AutoCloseable {
             }
             return existing;
         }
-        var order = new Order(picture, false);
+        var order = new Order(picture);
         open.put(picture, order);
         queueOf(picture).addLast(order);
         if (queueOf(picture).size() > LONGEST_QUEUE) {
@@ -162,7 +151,7 @@ public final class PictureCache implements AutoCloseable {
     private void next() {
         while (!decoding && !(artworks.isEmpty() && files.isEmpty())) {
             var order = artworks.isEmpty() ? files.removeLast() : artworks.removeLast();
-            if (order.isWanted()) {
+            if (!order.waiting.isEmpty()) {
                 decoding = start(order);
             } else {
                 drop(order);
@@ -192,16 +181,28 @@ public final class PictureCache implements AutoCloseable {
             var image = pixels(order.picture, file.orElse(Path.of(""))).decoded();
             fxThread.execute(() -> decoded(order, image));
         } catch (IOException e) {
-            log.warn("Showing artwork instead of a picture: {}", e.getMessage());
-            fxThread.execute(() -> broken(order));
+            log.warn("A picture cannot be decoded and is fetched anew: {}", e.getMessage());
+            reject(order);
+            fxThread.execute(this::decodingEnded);
         }
     }
 
+    /** On the decoder's thread. Where the new file is no better, the next answer is that there is none. */
+    private void reject(Order order) {
+        order.file = null;
+        pictures.reject(urlOf(order.picture));
+        fetch(order);
+    }
+
     private Optional<Path> fileOf(Picture picture) {
+        return picture instanceof Picture.Drawn ? Optional.empty() : pictures.find(urlOf(picture));
+    }
+
+    private static String urlOf(Picture picture) {
         return switch (picture) {
-            case Picture.Photo photo -> pictures.find(photo.url());
-            case Picture.Logo logo -> pictures.find(logo.url());
-            case Picture.Drawn _ -> Optional.empty();
+            case Picture.Photo photo -> photo.url();
+            case Picture.Logo logo -> logo.url();
+            case Picture.Drawn _ -> "";
         };
     }
 
@@ -215,12 +216,8 @@ public final class PictureCache implements AutoCloseable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of success and failure alike.
     private void fetch(Order order) {
-        var url = switch (order.picture) {
-            case Picture.Photo photo -> photo.url();
-            case Picture.Logo logo -> logo.url();
-            case Picture.Drawn _ -> "";
-        };
-        pictures.fetch(url).whenComplete((file, failure) -> fxThread.execute(() -> fetched(order, file)));
+        pictures.fetch(urlOf(order.picture))
+                .whenComplete((file, failure) -> fxThread.execute(() -> fetched(order, file)));
     }
 
     private void decodingEnded() {
@@ -242,15 +239,6 @@ public final class PictureCache implements AutoCloseable {
         drop(order);
         keep(order.picture, image);
         List.copyOf(order.waiting).forEach(callback -> callback.accept(image));
-        decodingEnded();
-    }
-
-    private void broken(Order order) {
-        drop(order);
-        if (broken.size() >= MOST_BROKEN) {
-            broken.clear();
-        }
-        broken.add(order.picture);
         decodingEnded();
     }
 
@@ -280,20 +268,14 @@ public final class PictureCache implements AutoCloseable {
         return (long) (image.image().getWidth() * image.image().getHeight() * BYTES_PER_PIXEL);
     }
 
-    /** One picture that is waited for or wished for. Its file is handed to the decoder's thread with it. */
+    /** One picture that is waited for. Its file is handed to the decoder's thread with it. */
     private static final class Order {
         private final Picture picture;
-        private final boolean wished;
         private final List<Consumer<Decoded>> waiting = new ArrayList<>();
         private volatile @Nullable Path file;
 
-        private Order(Picture picture, boolean wished) {
+        private Order(Picture picture) {
             this.picture = picture;
-            this.wished = wished;
-        }
-
-        private boolean isWanted() {
-            return wished || !waiting.isEmpty();
         }
     }
 }

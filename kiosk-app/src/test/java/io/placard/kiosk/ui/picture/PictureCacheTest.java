@@ -2,6 +2,7 @@ package io.placard.kiosk.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.Product;
 import io.placard.kiosk.samples.OnFxThread;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.sync.Pictures;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -75,14 +75,12 @@ class PictureCacheTest {
 
     @Test
     void answersAtOnceWhatIsDecodedAlready() throws InterruptedException {
-        cache.prefetch(photo("here"));
-        while (cache.find(photo("here")).isEmpty()) {
-            runOne();
-        }
+        cache.request(photo("here"), got::add);
+        runUntilGot(1);
 
         cache.request(photo("here"), got::add);
 
-        assertThat(got).hasSize(1);
+        assertThat(got).hasSize(2);
     }
 
     @Test
@@ -100,16 +98,31 @@ class PictureCacheTest {
     }
 
     @Test
-    void neverCallsBackForABrokenPictureAndReadsItOnce() throws IOException, InterruptedException {
+    void throwsAwayWhatCannotBeDecodedAndShowsWhatComesInstead() throws IOException, InterruptedException {
         files.file = Optional.of(Files.writeString(folder.resolve("broken.png"), "<html>Not found</html>"));
         cache.request(photo("broken"), got::add);
         runOne();
+        assertThat(files.rejected).containsExactly("broken");
+        assertThat(got).isEmpty();
 
+        files.answer.complete(folder.resolve("here.png"));
+        runUntilGot(1);
+
+        assertThat(got).hasSize(1);
+    }
+
+    @Test
+    void givesUpWhatCannotBeDecodedEitherTime() throws IOException, InterruptedException {
+        files.file = Optional.of(Files.writeString(folder.resolve("broken.png"), "<html>Not found</html>"));
         cache.request(photo("broken"), got::add);
+        runOne();
+        files.answer.completeExceptionally(new IOException("a moment ago"));
+        runOne();
+
         cache.request(drawn(), got::add);
         runUntilGot(1);
 
-        assertThat(files.asked).containsExactly("broken");
+        assertThat(files.rejected).containsExactly("broken");
     }
 
     @Test
@@ -164,6 +177,7 @@ class PictureCacheTest {
 
     private static final class FakePictures implements Pictures {
         private final List<String> asked = new ArrayList<>();
+        private final List<String> rejected = new ArrayList<>();
         private final CompletableFuture<Path> answer = new CompletableFuture<>();
         private volatile Optional<Path> file = Optional.empty();
 
@@ -179,6 +193,17 @@ class PictureCacheTest {
         }
 
         @Override
-        public void wish(Collection<String> urls) {}
+        public synchronized void reject(String url) {
+            rejected.add(url);
+            file = Optional.empty();
+        }
+
+        @Override
+        public void browse(List<Product> products) {}
+
+        @Override
+        public Status status() {
+            return new Status(0, 0, 0, 0, 0, 0, 0, 0);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.placard.kiosk.ui.picture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureDecoderTest {
-    /** One red pixel, lossless. */
-    private static final String WEBP = "UklGRhwAAABXRUJQVlA4TA8AAAAvAAAAAAcQ/Y/+ByKi/wEA";
-
     private final Path folder;
 
     PictureDecoderTest(@TempDir Path folder) {
@@ -68,12 +66,27 @@ class PictureDecoderTest {
         assertThat(image.getHeight()).isEqualTo(60);
     }
 
-    @Test
-    void readsWebP() throws IOException {
-        var file = Files.write(folder.resolve("one.webp"), Base64.getDecoder().decode(WEBP));
+    /** 640 x 480: red, but blue at the upper right. Made by libwebp. */
+    @ParameterizedTest
+    @CsvSource({"lossy,320,240", "lossy,100,75"})
+    void readsWebP(String name, int width, int height) throws IOException {
+        var pixels = PictureDecoder.photo(webP(name), width, height);
 
-        assertThat(PictureDecoder.photo(file, 10, 10).decoded().image().getWidth())
-                .isEqualTo(10);
+        assertThat(isNear(pixels.at(width / 4, height / 4), 0xffff0000)).isTrue();
+        assertThat(isNear(pixels.at(width * 3 / 4, height / 4), 0xff0000ff)).isTrue();
+        assertThat(isNear(pixels.at(width * 3 / 4, height * 3 / 4), 0xffff0000)).isTrue();
+    }
+
+    /** The same, but clear at the lower left. */
+    @ParameterizedTest
+    @CsvSource({"clear,320,240", "clear,100,75"})
+    void readsWebPThatIsClearInPlaces(String name, int width, int height) throws IOException {
+        var pixels = PictureDecoder.photo(webP(name), width, height);
+
+        assertThat(isNear(pixels.at(width / 4, height / 4), 0xffff0000)).isTrue();
+        assertThat(isNear(pixels.at(width * 3 / 4, height / 4), 0xff0000ff)).isTrue();
+        assertThat(pixels.at(width / 4, height * 3 / 4) >>> 24).isZero();
+        assertThat(pixels.decoded().opaque()).isFalse();
     }
 
     @Test
@@ -91,6 +104,19 @@ class PictureDecoderTest {
         assertThatThrownBy(() -> PictureDecoder.photo(file, 10, 10))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("page.jpg");
+    }
+
+    private Path webP(String name) throws IOException {
+        try (var file = PictureDecoderTest.class.getResourceAsStream(name + ".webp")) {
+            return Files.write(
+                    folder.resolve(name + ".webp"), requireNonNull(file).readAllBytes());
+        }
+    }
+
+    /** Lossy colours may be off by what nobody sees. */
+    private static boolean isNear(int one, int other) {
+        return IntStream.of(0, 8, 16, 24)
+                .allMatch(shift -> Math.abs((one >>> shift & 0xff) - (other >>> shift & 0xff)) < 12);
     }
 
     private Path png(int width, int height) throws IOException {

@@ -66,9 +66,9 @@ class PictureDecoderTest {
         assertThat(image.getHeight()).isEqualTo(60);
     }
 
-    /** 640 x 480: red, but blue at the upper right. Made by libwebp. */
+    /** 160 x 120: red, but blue at the upper right. Made by libwebp. */
     @ParameterizedTest
-    @CsvSource({"lossy,320,240", "lossy,100,75"})
+    @CsvSource({"lossy,80,60", "lossy,20,15", "lossless,80,60", "lossless,20,15"})
     void readsWebP(String name, int width, int height) throws IOException {
         var pixels = PictureDecoder.photo(webP(name), width, height);
 
@@ -79,7 +79,7 @@ class PictureDecoderTest {
 
     /** The same, but clear at the lower left. */
     @ParameterizedTest
-    @CsvSource({"clear,320,240", "clear,100,75"})
+    @CsvSource({"clear,80,60", "clear,20,15", "clear-lossless,80,60", "clear-lossless,20,15"})
     void readsWebPThatIsClearInPlaces(String name, int width, int height) throws IOException {
         var pixels = PictureDecoder.photo(webP(name), width, height);
 

@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PictureShelf {
     private static final Logger log = LoggerFactory.getLogger(PictureShelf.class);
-    private static final String DRAFT_SUFFIX = ".part";
     /** How exactly the time of last use survives a restart; finer would write for nothing. */
     private static final Duration NOTE_AT_MOST_EVERY = Duration.ofDays(1);
     /** So many records about nothing are not worth the writing. */
@@ -97,7 +96,7 @@ public final class PictureShelf {
 
     /** A name for a file under way; to be given back with {@link #release}. */
     public Path newDraft() {
-        var draft = folder.resolve("fetch-" + draftNumber.incrementAndGet() + DRAFT_SUFFIX);
+        var draft = folder.resolve("fetch-" + draftNumber.incrementAndGet() + ".part");
         drafts.add(draft);
         return draft;
     }
@@ -162,7 +161,7 @@ public final class PictureShelf {
         return unnamed.size();
     }
 
-    /** Pictures that the pass under way, or the last one, has marked. */
+    /** URLs that the last pass marked. */
     public synchronized int named() {
         return (int)
                 byUrl.values().stream().filter(content -> content.pass == pass).count();
@@ -192,6 +191,7 @@ public final class PictureShelf {
             }
         }
         var lost = forgetLost(missing);
+        letGo(budget.most());
         if (leftovers + lost > 0) {
             log.info("Picture folder: {} leftovers deleted, {} files were missing", leftovers, lost);
         }
@@ -238,10 +238,14 @@ public final class PictureShelf {
         if (need == Need.SOMETIME || size > Budget.afterMakingRoom(allowed)) {
             throw new NoRoomException("no room for " + size + " bytes more");
         }
+        letGo(Budget.afterMakingRoom(allowed) - size);
+    }
+
+    private synchronized void letGo(long goal) {
         var oldestFirst = new ArrayList<>(contents.values());
         oldestFirst.sort(Comparator.comparing(content -> content.shownAt));
         for (var oldest : oldestFirst) {
-            if (bytes + size <= Budget.afterMakingRoom(allowed)) {
+            if (bytes <= goal) {
                 return;
             }
             forget(oldest);

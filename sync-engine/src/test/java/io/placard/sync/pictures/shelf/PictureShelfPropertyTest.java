@@ -192,12 +192,15 @@ class PictureShelfPropertyTest {
 
         private List<Path> pictures() throws IOException {
             try (var files = Files.list(folder)) {
-                return files.filter(Run::isPicture).sorted(Comparator.naturalOrder()).toList();
+                return files.filter(Run::isPicture)
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
             }
         }
 
         private static boolean isPicture(Path file) {
-            return Sha256.ofFileName(file.getFileName().toString()).isPresent() && file.toFile().length() > 0;
+            return Sha256.ofFileName(file.getFileName().toString()).isPresent()
+                    && file.toFile().length() > 0;
         }
 
         private String url() {

@@ -22,6 +22,7 @@ final class ProductTable {
     private static final String MARKS = "SELECT id, updated_at, content_hash, stored_at FROM ";
     private static final String PRODUCTS = "products";
     private static final String STAGED = "staged_products";
+    private static final String ROW = " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     /** From so many ids on, reading all marks is quicker than looking up each. */
     private static final int MANY = 2_000;
 
@@ -54,10 +55,20 @@ final class ProductTable {
 
     /** The same of these rows. */
     Map<Long, Mark> marks(Collection<Long> ids) {
+        if (isEmpty()) {
+            return Map.of();
+        }
         return ids.size() >= MANY
                 ? marks()
                 : marks(handle.createQuery(MARKS + PRODUCTS + " WHERE id = ANY(?)")
                         .bind(0, ids.toArray(Long[]::new)));
+    }
+
+    /** Whether nothing is stored yet: a first read need not look for anything. */
+    private boolean isEmpty() {
+        return handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM products)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Version and content of every staged row. */
@@ -65,9 +76,9 @@ final class ProductTable {
         return marks(handle.createQuery(MARKS + STAGED));
     }
 
-    /** Puts rows aside. */
+    /** Puts rows aside, none of which is there yet. */
     void stage(Collection<WireProduct> products, Instant now) {
-        put(STAGED, products, now);
+        write("INSERT INTO " + STAGED + ROW, products, now);
     }
 
     /** Moves the staged rows in, instead of {@code replaced}; the staged ones stay behind. */
@@ -109,15 +120,14 @@ final class ProductTable {
     }
 
     void put(Collection<WireProduct> products, Instant now) {
-        put(PRODUCTS, products, now);
+        write("MERGE INTO " + PRODUCTS + " KEY (id)" + ROW, products, now);
     }
 
-    private void put(String table, Collection<WireProduct> products, Instant now) {
+    private void write(String sql, Collection<WireProduct> products, Instant now) {
         if (products.isEmpty()) {
             return;
         }
-        var batch =
-                handle.prepareBatch("MERGE INTO " + table + " KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var batch = handle.prepareBatch(sql);
         for (var each : products) {
             var product = each.product();
             batch.add(

@@ -53,7 +53,12 @@ final class Reconcile {
     }
 
     private static boolean isChange(WireProduct read, @Nullable Mark stored) {
-        return isChange(read.product().updatedAt(), ContentHash.of(read.json()), stored);
+        return stored == null
+                || switch (Freshness.of(stored.updatedAt(), read.product().updatedAt())) {
+                    case NEWER -> true;
+                    case STALE -> false;
+                    case SAME, UNKNOWN -> ContentHash.of(read.json()) != stored.contentHash();
+                };
     }
 
     private static boolean isChange(@Nullable Instant version, long contentHash, @Nullable Mark stored) {

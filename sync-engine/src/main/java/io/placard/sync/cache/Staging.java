@@ -29,6 +29,11 @@ final class Staging {
             var changed = Reconcile.changed(rows, table.marks(ids)).stream()
                     .filter(this::isNotOlderThanStaged)
                     .toList();
+            // A row may have come before, on another page or in another pass.
+            table.unstage(changed.stream()
+                    .map(WireProduct::id)
+                    .filter(staged::containsKey)
+                    .toList());
             table.stage(changed, now);
             return changed;
         });

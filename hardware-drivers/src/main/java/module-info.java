@@ -8,5 +8,6 @@ module io.placard.hardware {
     requires org.slf4j;
 
     exports io.placard.hardware;
+    exports io.placard.hardware.option;
     exports io.placard.hardware.simulated;
 }

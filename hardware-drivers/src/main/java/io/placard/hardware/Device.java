@@ -1,7 +1,10 @@
 package io.placard.hardware;
 
+import io.placard.hardware.driver.Driver;
+import io.placard.hardware.driver.Findings;
 import io.placard.hardware.serial.Attendant;
 import io.placard.hardware.serial.Moment;
+import io.placard.hardware.serial.SerialLine;
 import io.placard.hardware.serial.SerialLineException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * One device: its driver, how it is doing, and what it has to tell. Changed by the device's thread only;
  * {@link #report} may be asked by any.
  */
-final class Device implements Attendant, Driver.Findings {
+final class Device implements Attendant, Findings {
     private static final Logger log = LoggerFactory.getLogger(Device.class);
 
     /** So many bytes in a row without one valid frame are no bad luck: more than four frames of any driver here. */
@@ -31,6 +34,7 @@ final class Device implements Attendant, Driver.Findings {
     private final DeviceSettings settings;
     private final Consumer<HardwareEvent> listener;
     private final Driver driver;
+    private @Nullable SerialLine line;
     private DeviceStatus status = new DeviceStatus.Starting();
     private @Nullable String lastValue;
     private @Nullable Instant lastReadingAt;
@@ -54,7 +58,8 @@ final class Device implements Attendant, Driver.Findings {
     }
 
     @Override
-    public void opened(Moment now) {
+    public void opened(SerialLine open, Moment now) {
+        line = open;
         openings++;
         bytesWithoutFrame = 0;
         driver.opened(now);
@@ -83,6 +88,7 @@ final class Device implements Attendant, Driver.Findings {
 
     @Override
     public void lost(SerialLineException reason, Moment now) {
+        line = null;
         driver.lost(now);
         become(new DeviceStatus.Reconnecting(reason.words()), now);
     }
@@ -104,6 +110,7 @@ final class Device implements Attendant, Driver.Findings {
         lastReadingAt = Instant.EPOCH.plus(now.epochMicros(), ChronoUnit.MICROS);
         publish();
         become(new DeviceStatus.Online(), now);
+        happened(new HardwareEvent.Reading(settings.name(), reading, now.epochMicros()));
     }
 
     @Override
@@ -113,7 +120,38 @@ final class Device implements Attendant, Driver.Findings {
     }
 
     @Override
-    public void happened(HardwareEvent event) {
+    public void put(String place, String tag, Moment now) {
+        happened(new HardwareEvent.TagPut(nameOf(place), tag, now.epochMicros()));
+    }
+
+    @Override
+    public void removed(String place, String tag, Moment now) {
+        happened(new HardwareEvent.TagRemoved(nameOf(place), tag, now.epochMicros()));
+    }
+
+    @Override
+    public void covered(int number, Moment now) {
+        happened(new HardwareEvent.SlotCovered(settings.name(), number, now.epochMicros()));
+    }
+
+    @Override
+    public void uncovered(int number, Moment now) {
+        happened(new HardwareEvent.SlotUncovered(settings.name(), number, now.epochMicros()));
+    }
+
+    @Override
+    public void send(byte[] bytes) {
+        if (line != null) {
+            line.write(bytes);
+        }
+    }
+
+    /** An antenna of a reader with several is named after both. */
+    private String nameOf(String place) {
+        return place.equals(ONLY_PLACE) ? settings.name() : settings.name() + "/" + place;
+    }
+
+    private void happened(HardwareEvent event) {
         listener.accept(event);
     }
 

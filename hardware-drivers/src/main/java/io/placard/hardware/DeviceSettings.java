@@ -1,5 +1,7 @@
 package io.placard.hardware;
 
+import io.placard.hardware.option.Options;
+
 /** One reader or sensor as it is configured. */
 public sealed interface DeviceSettings {
     String name();
@@ -9,8 +11,16 @@ public sealed interface DeviceSettings {
     /** The serial port as configured, for example {@code /dev/serial/by-id/...} or {@code COM3}. */
     String port();
 
+    /** What else is set of the device. */
+    Options options();
+
     /** An RFID reader under a pad. */
-    record Reader(String name, String driver, String port) implements DeviceSettings {}
+    record Reader(String name, String driver, String port, Options options) implements DeviceSettings {
+        /** One that is as its driver has it. */
+        public Reader(String name, String driver, String port) {
+            this(name, driver, port, Options.NONE);
+        }
+    }
 
     /**
      * A distance sensor at a shelf slot.
@@ -18,8 +28,13 @@ public sealed interface DeviceSettings {
      * @param number the slot's number, as the store's assignments name it
      * @param coveredMm the slot counts as covered at this distance or nearer, in mm
      */
-    record DistanceSensor(String name, String driver, String port, int number, int coveredMm)
+    record DistanceSensor(String name, String driver, String port, int number, int coveredMm, Options options)
             implements DeviceSettings {
+        /** One that is as its driver has it. */
+        public DistanceSensor(String name, String driver, String port, int number, int coveredMm) {
+            this(name, driver, port, number, coveredMm, Options.NONE);
+        }
+
         /**
          * Nearer than this the sensors are blind (A02YYUW datasheet: 30 mm), so that no threshold below it is ever met.
          */

@@ -1,89 +1,93 @@
 package io.placard.hardware;
 
-import io.placard.hardware.Driver.Findings;
-import io.placard.hardware.rfid.Em4100Decoder;
-import io.placard.hardware.rfid.TagPresence;
-import io.placard.hardware.ultrasonic.A02Decoder;
-import io.placard.hardware.ultrasonic.DistanceGate;
-import io.placard.hardware.ultrasonic.SensorRange;
+import io.placard.hardware.driver.Driver;
+import io.placard.hardware.driver.Findings;
+import io.placard.hardware.driver.ReaderDriver;
+import io.placard.hardware.driver.SensorDriver;
+import io.placard.hardware.option.Option;
+import io.placard.hardware.rfid.em4100.Rdm6300;
+import io.placard.hardware.serial.LineSettings;
+import io.placard.hardware.ultrasonic.a02.A02yyuw;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of all drivers, by the names the configuration uses. */
 final class Drivers {
-    private static final int BAUD_9600 = 9600;
+    /** Speed of the port; for devices whose own was changed. */
+    static final Option<Integer> BAUD = Option.whole("baud", 300, 1_000_000, "bits a second");
 
-    /** DFRobot SEN0311: 30 to 4500 mm. */
-    private static final SensorRange A02_RANGE = new SensorRange(30, 4500);
+    /** For boards that reset when DTR is raised, and readers whose antenna it powers. */
+    static final Option<Boolean> DTR = Option.toggle("dtr", "whether DTR is raised while the port is open");
 
-    private static final Map<String, Entry<ReaderMaker>> READERS = Map.of(
-            "rdm6300",
-            new Entry<>(
-                    BAUD_9600,
-                    (settings, isKnown, findings) ->
-                            new TagDriver(settings.name(), new Em4100Decoder(), new TagPresence(isKnown), findings)));
+    private static final Map<String, ReaderDriver> READERS = byName(ReaderDriver::name, List.of(Rdm6300.DRIVER));
 
-    private static final Map<String, Entry<SensorMaker>> DISTANCE_SENSORS = Map.of(
-            "a02yyuw",
-            new Entry<>(
-                    BAUD_9600,
-                    (settings, findings) -> new DistanceDriver(
-                            settings, new A02Decoder(), new DistanceGate(settings.coveredMm(), A02_RANGE), findings)));
+    private static final Map<String, SensorDriver> DISTANCE_SENSORS =
+            byName(SensorDriver::name, List.of(A02yyuw.DRIVER));
 
     private Drivers() {}
 
     static Set<String> readers() {
-        return new TreeSet<>(READERS.keySet());
+        return READERS.keySet();
     }
 
     static Set<String> distanceSensors() {
-        return new TreeSet<>(DISTANCE_SENSORS.keySet());
+        return DISTANCE_SENSORS.keySet();
     }
 
-    static int baud(DeviceSettings settings) {
-        return switch (settings) {
-            case DeviceSettings.Reader reader -> reader(reader).baud;
-            case DeviceSettings.DistanceSensor sensor -> distanceSensor(sensor).baud;
+    /** What the configuration of a device with this driver may set; empty where there is no such driver. */
+    static List<Option<?>> options(String driver) {
+        var own = Stream.concat(
+                Stream.ofNullable(READERS.get(driver)).map(ReaderDriver::options),
+                Stream.ofNullable(DISTANCE_SENSORS.get(driver)).map(SensorDriver::options));
+        return Stream.concat(Stream.of(BAUD, DTR), own.flatMap(List::stream)).toList();
+    }
+
+    /** How a device's port is opened. */
+    static LineSettings line(DeviceSettings settings) {
+        var line = switch (settings) {
+            case DeviceSettings.Reader reader -> reader(reader).line();
+            case DeviceSettings.DistanceSensor sensor -> distanceSensor(sensor).line();
         };
+        var options = settings.options();
+        return line.withBaud(options.get(BAUD, line.baud())).withDtr(options.get(DTR, line.dtr()));
     }
 
     static Driver make(DeviceSettings settings, Predicate<String> isKnownTag, Findings findings) {
         return switch (settings) {
-            case DeviceSettings.Reader reader -> reader(reader).maker.make(reader, isKnownTag, findings);
+            case DeviceSettings.Reader reader ->
+                reader(reader).maker().make(new ReaderDriver.Request(reader.options(), isKnownTag, findings));
             case DeviceSettings.DistanceSensor sensor ->
-                distanceSensor(sensor).maker.make(sensor, findings);
+                distanceSensor(sensor)
+                        .maker()
+                        .make(new SensorDriver.Request(
+                                sensor.name(), sensor.number(), sensor.coveredMm(), sensor.options(), findings));
         };
     }
 
-    private static Entry<ReaderMaker> reader(DeviceSettings.Reader settings) {
+    private static ReaderDriver reader(DeviceSettings.Reader settings) {
         return known(READERS.get(settings.driver()), settings, "RFID", readers());
     }
 
-    private static Entry<SensorMaker> distanceSensor(DeviceSettings.DistanceSensor settings) {
+    private static SensorDriver distanceSensor(DeviceSettings.DistanceSensor settings) {
         return known(DISTANCE_SENSORS.get(settings.driver()), settings, "ultrasonic", distanceSensors());
     }
 
-    private static <E> E known(@Nullable E entry, DeviceSettings settings, String kind, Set<String> names) {
-        if (entry == null) {
+    private static <D> D known(@Nullable D driver, DeviceSettings settings, String kind, Set<String> names) {
+        if (driver == null) {
             throw new IllegalArgumentException("Device " + settings.name() + ": there is no " + kind + " driver \""
                     + settings.driver() + "\"; there is " + String.join(", ", names) + ".");
         }
-        return entry;
+        return driver;
     }
 
-    /** A line of the table. */
-    private record Entry<M>(int baud, M maker) {}
-
-    @FunctionalInterface
-    private interface ReaderMaker {
-        Driver make(DeviceSettings.Reader settings, Predicate<String> isKnownTag, Findings findings);
-    }
-
-    @FunctionalInterface
-    private interface SensorMaker {
-        Driver make(DeviceSettings.DistanceSensor settings, Findings findings);
+    private static <D> Map<String, D> byName(Function<D, String> name, List<D> drivers) {
+        return drivers.stream().collect(Collectors.toMap(name, each -> each, (one, _) -> one, TreeMap::new));
     }
 }

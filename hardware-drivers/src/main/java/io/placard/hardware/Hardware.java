@@ -1,6 +1,8 @@
 package io.placard.hardware;
 
+import io.placard.hardware.option.Option;
 import io.placard.hardware.serial.JSerialCommLine;
+import io.placard.hardware.serial.Lines;
 import io.placard.hardware.serial.SerialLineException;
 import io.placard.hardware.serial.StableNames;
 import java.time.Clock;
@@ -36,13 +38,18 @@ public interface Hardware extends AutoCloseable {
         return Drivers.distanceSensors();
     }
 
+    /** What the configuration of a device with this driver may set besides name, port and slot. */
+    static List<Option<?>> options(String driver) {
+        return Drivers.options(driver);
+    }
+
     /**
      * Opens a device's port and closes it again: why it cannot be used, in words for staff, or empty where it can.
      *
      * @throws IllegalArgumentException where the device's driver does not exist; names those that do
      */
     static Optional<String> findTrouble(DeviceSettings device) {
-        try (var _ = JSerialCommLine.open(device.port(), Drivers.baud(device))) {
+        try (var _ = Lines.open(device.port(), Drivers.line(device))) {
             return Optional.empty();
         } catch (SerialLineException e) {
             return Optional.of(e.words());

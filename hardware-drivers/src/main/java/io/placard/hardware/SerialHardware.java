@@ -1,7 +1,7 @@
 package io.placard.hardware;
 
 import io.placard.hardware.serial.DeviceLoop;
-import io.placard.hardware.serial.JSerialCommLine;
+import io.placard.hardware.serial.Lines;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.serial.StableNames;
 import io.placard.hardware.serial.SteadyPort;
@@ -33,11 +33,10 @@ final class SerialHardware implements Hardware {
         Supplier<Moment> now = () -> now(clock);
         for (var settings : allSettings) {
             var device = new Device(settings, isKnownTag, listeners);
-            int baud = Drivers.baud(settings);
-            var port = new SteadyPort(
-                    settings.port(), name -> JSerialCommLine.open(name, baud), StableNames.ofThisMachine());
+            var line = Drivers.line(settings);
+            var port = new SteadyPort(settings.port(), name -> Lines.open(name, line), StableNames.ofThisMachine());
             devices.add(device);
-            loops.add(new DeviceLoop("device " + settings.name(), port, device, now));
+            loops.add(new DeviceLoop("device " + settings.name(), port, device, now, line.readTimeout()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.placard.hardware.rfid;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +9,14 @@ import org.jspecify.annotations.Nullable;
  * every 65 ms). All times are monotonic nanoseconds; the same thread makes all calls.
  */
 public final class TagPresence {
-    /** Ghost reads pass the checksum, but their ids are random: hardly one comes twice within this time. */
-    private static final long CONFIRM_WITHIN = TimeUnit.MILLISECONDS.toNanos(250);
-
-    /** Six repeats missed in a row: where one read in ten fails, once in twenty hours of lying there. */
-    private static final long REMOVED_AFTER = TimeUnit.MILLISECONDS.toNanos(400);
-
-    /** Broken frames say that something is there, but not for ever what. */
-    private static final long REMOVED_WITHOUT_VALID_FRAME = TimeUnit.MILLISECONDS.toNanos(1500);
-
-    /** While two tags change places the reader still catches the old one now and then. */
-    private static final long ECHO = TimeUnit.MILLISECONDS.toNanos(300);
-
-    /** A plug that is pushed back at once must not close the shopper's page. */
-    private static final long LOST_PORT_GRACE = TimeUnit.SECONDS.toNanos(2);
-
+    private final PresenceSettings settings;
     private final Predicate<String> isKnown;
     private @Nullable String present;
     private long lastValid;
     private long lastSign;
     private @Nullable String candidate;
     private long candidateSeen;
+    private int candidateReads;
     private @Nullable String echoing;
     private long echoEnds;
     private boolean isLost;
@@ -39,9 +25,10 @@ public final class TagPresence {
     /**
      * A pad with nothing on it.
      *
-     * @param isKnown tags the kiosk knows are believed at their first frame, others at their second
+     * @param isKnown tags the kiosk knows are believed at their first frame
      */
-    public TagPresence(Predicate<String> isKnown) {
+    public TagPresence(PresenceSettings settings, Predicate<String> isKnown) {
+        this.settings = settings;
         this.isKnown = isKnown;
     }
 
@@ -67,7 +54,7 @@ public final class TagPresence {
             return List.of(new TagChange.Put(tag));
         }
         echoing = replaced;
-        echoEnds = now + ECHO;
+        echoEnds = now + settings.echo().toNanos();
         return List.of(new TagChange.Removed(replaced), new TagChange.Put(tag));
     }
 
@@ -101,16 +88,19 @@ public final class TagPresence {
     }
 
     private boolean isConfirmed(String tag, long now) {
-        boolean isSecond = tag.equals(candidate) && now - candidateSeen <= CONFIRM_WITHIN;
+        boolean isAgain = tag.equals(candidate)
+                && now - candidateSeen <= settings.confirmWithin().toNanos();
         candidate = tag;
         candidateSeen = now;
-        return isSecond || isKnown.test(tag);
+        candidateReads = isAgain ? candidateReads + 1 : 1;
+        return candidateReads >= settings.confirmReads() || isKnown.test(tag);
     }
 
     private boolean isGone(long now) {
         return isLost
-                ? now - lostAt >= LOST_PORT_GRACE
-                : now - lastSign >= REMOVED_AFTER || now - lastValid >= REMOVED_WITHOUT_VALID_FRAME;
+                ? now - lostAt >= settings.lostPortKeeps().toNanos()
+                : now - lastSign >= settings.removedAfter().toNanos()
+                        || now - lastValid >= settings.corruptKeeps().toNanos();
     }
 
     private List<TagChange> remove(String tag) {

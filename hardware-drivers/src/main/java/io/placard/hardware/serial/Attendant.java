@@ -2,8 +2,8 @@ package io.placard.hardware.serial;
 
 /** Whom a {@link DeviceLoop} tells what happens at its port, always on the loop's thread. */
 public interface Attendant {
-    /** The port is open, for the first time or again. */
-    void opened(Moment now);
+    /** The port is open, for the first time or again; {@code line} until {@link #lost}. */
+    void opened(SerialLine line, Moment now);
 
     /**
      * Bytes came.

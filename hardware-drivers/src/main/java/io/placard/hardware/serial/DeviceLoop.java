@@ -15,9 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class DeviceLoop {
     private static final Logger log = LoggerFactory.getLogger(DeviceLoop.class);
 
-    /** How long an opened line waits for bytes: bounds how late the end of silence is noticed. */
-    public static final Duration READ_TIMEOUT = Duration.ofMillis(100);
-
     private static final int BUFFER_BYTES = 1024;
 
     /** While the port is away, time still passes for what lies on the pad. */
@@ -29,6 +26,7 @@ public final class DeviceLoop {
     private final Opener opener;
     private final Attendant attendant;
     private final Supplier<Moment> clock;
+    private final Duration readTimeout;
     private final Thread thread;
     private final Backoff backoff = new Backoff();
     private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -39,11 +37,13 @@ public final class DeviceLoop {
      * A loop that waits for its start.
      *
      * @param name the thread's name
+     * @param readTimeout how long an opened line waits for bytes: bounds how late the end of silence is noticed
      */
-    public DeviceLoop(String name, Opener opener, Attendant attendant, Supplier<Moment> clock) {
+    public DeviceLoop(String name, Opener opener, Attendant attendant, Supplier<Moment> clock, Duration readTimeout) {
         this.opener = opener;
         this.attendant = attendant;
         this.clock = clock;
+        this.readTimeout = readTimeout;
         this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
 
@@ -96,7 +96,7 @@ public final class DeviceLoop {
         }
         var opened = clock.get();
         try (line) {
-            attendant.opened(opened);
+            attendant.opened(line, opened);
             while (!isStopping()) {
                 readOnce(line, opened);
             }
@@ -114,7 +114,7 @@ public final class DeviceLoop {
             attendant.passed(now.nanos(), now);
         } else {
             // The read proves silence for its own time only; bytes may have come while this thread was held up.
-            attendant.passed(Math.min(now.nanos(), started + READ_TIMEOUT.toNanos()), now);
+            attendant.passed(Math.min(now.nanos(), started + readTimeout.toNanos()), now);
         }
         if (now.nanos() - opened.nanos() >= STABLE_NANOS) {
             backoff.reset();

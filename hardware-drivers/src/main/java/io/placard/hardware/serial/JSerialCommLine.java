@@ -29,14 +29,17 @@ public final class JSerialCommLine implements SerialLine {
      * @param name as configured: a path or a link to one, or {@code COM3}
      * @throws SerialLineException where it cannot be opened; says what to do
      */
-    public static JSerialCommLine open(String name, int baud) throws SerialLineException {
+    public static JSerialCommLine open(String name, LineSettings settings) throws SerialLineException {
         try {
             // Looked up at each opening: behind the same name may be another device file by now.
             var port = SerialPort.getCommPort(name);
-            port.setComPortParameters(baud, DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+            port.setComPortParameters(settings.baud(), DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
             port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
-            int timeout = Math.toIntExact(DeviceLoop.READ_TIMEOUT.toMillis());
+            int timeout = Math.toIntExact(settings.readTimeout().toMillis());
             port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, timeout, 0);
+            if (!settings.dtr()) {
+                port.clearDTR();
+            }
             if (!port.openPort(NO_PAUSE)) {
                 throw PortTrouble.explain(name, port.getLastErrorCode());
             }
@@ -66,6 +69,12 @@ public final class JSerialCommLine implements SerialLine {
             throw PortTrouble.unplugged(name);
         }
         return count;
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        // A port that takes nothing has hung up, and the read that follows tells of it.
+        port.writeBytes(bytes, bytes.length);
     }
 
     @Override

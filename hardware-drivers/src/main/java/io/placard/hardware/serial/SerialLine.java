@@ -10,6 +10,9 @@ public interface SerialLine extends AutoCloseable {
      */
     int read(byte[] buffer) throws SerialLineException;
 
+    /** Sends bytes. Where that cannot be done the next read tells of it. */
+    void write(byte[] bytes);
+
     @Override
     void close();
 }

@@ -25,7 +25,7 @@ class TagPresenceTest {
             "DA9386B5EA",
             "DAEF6FEE2B");
 
-    private final TagPresence presence = new TagPresence(Set.of(KNOWN, OTHER_KNOWN)::contains);
+    private final TagPresence presence = new TagPresence(PresenceSettings.EM4100, Set.of(KNOWN, OTHER_KNOWN)::contains);
     private final List<TagChange> changes = new ArrayList<>();
 
     @Test

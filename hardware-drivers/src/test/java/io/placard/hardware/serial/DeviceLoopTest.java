@@ -22,8 +22,8 @@ class DeviceLoopTest {
 
     private final FakePort port = new FakePort();
     private final RecordingAttendant attendant = new RecordingAttendant();
-    private final DeviceLoop loop =
-            new DeviceLoop("device test", port::open, attendant, () -> new Moment(System.nanoTime(), 1_000_000));
+    private final DeviceLoop loop = new DeviceLoop(
+            "device test", port::open, attendant, () -> new Moment(System.nanoTime(), 1_000_000), LineSettings.PATIENT);
 
     @AfterEach
     void end() throws InterruptedException {
@@ -144,11 +144,16 @@ class DeviceLoopTest {
 
         private @Nullable String poll() {
             try {
-                return port.bytes.poll(DeviceLoop.READ_TIMEOUT.toNanos(), NANOSECONDS);
+                return port.bytes.poll(LineSettings.PATIENT.toNanos(), NANOSECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return "";
             }
+        }
+
+        @Override
+        public void write(byte[] bytes) {
+            // Nobody writes here.
         }
 
         @Override
@@ -168,7 +173,7 @@ class DeviceLoopTest {
         }
 
         @Override
-        public void opened(Moment now) {
+        public void opened(SerialLine line, Moment now) {
             record("opened");
         }
 

@@ -90,6 +90,9 @@ class SteadyPortTest {
         }
 
         @Override
+        public void write(byte[] bytes) {}
+
+        @Override
         public void close() {}
     }
 }

@@ -1,28 +1,26 @@
-package io.placard.hardware;
+package io.placard.hardware.ultrasonic;
 
+import io.placard.hardware.driver.Driver;
+import io.placard.hardware.driver.Findings;
+import io.placard.hardware.driver.SensorDriver;
 import io.placard.hardware.serial.Moment;
-import io.placard.hardware.ultrasonic.DistanceDecoder;
-import io.placard.hardware.ultrasonic.DistanceFrame;
-import io.placard.hardware.ultrasonic.DistanceGate;
-import io.placard.hardware.ultrasonic.SlotChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A distance sensor that sends readings of its own accord. */
-final class DistanceDriver implements Driver {
+public final class DistanceDriver implements Driver {
     private static final Logger log = LoggerFactory.getLogger(DistanceDriver.class);
 
-    private final DeviceSettings.DistanceSensor settings;
+    private final SensorDriver.Request request;
     private final DistanceDecoder decoder;
     private final DistanceGate gate;
     private final Findings findings;
 
-    DistanceDriver(
-            DeviceSettings.DistanceSensor settings, DistanceDecoder decoder, DistanceGate gate, Findings findings) {
-        this.settings = settings;
+    public DistanceDriver(SensorDriver.Request request, DistanceDecoder decoder, DistanceGate gate) {
+        this.request = request;
         this.decoder = decoder;
         this.gate = gate;
-        this.findings = findings;
+        findings = request.findings();
     }
 
     @Override
@@ -38,7 +36,7 @@ final class DistanceDriver implements Driver {
     @Override
     public void passed(long silentUntilNanos, Moment now) {
         if (gate.quiet(silentUntilNanos)) {
-            log.warn("{} has sent no distance for two seconds; check its power and its data wire", settings.name());
+            log.warn("{} has sent no distance for two seconds; check its power and its data wire", request.device());
         }
     }
 
@@ -52,17 +50,16 @@ final class DistanceDriver implements Driver {
             case DistanceFrame.Valid(int mm) -> {
                 var reading = Integer.toString(mm);
                 findings.valid(reading, now);
-                gate.reading(mm, now.nanos()).ifPresent(change -> findings.happened(event(change, now)));
-                findings.happened(new HardwareEvent.Reading(settings.name(), reading, now.epochMicros()));
+                gate.reading(mm, now.nanos()).ifPresent(change -> tell(change, now));
             }
             case DistanceFrame.Corrupt() -> findings.invalid();
         }
     }
 
-    private HardwareEvent event(SlotChange change, Moment now) {
-        return switch (change) {
-            case COVERED -> new HardwareEvent.SlotCovered(settings.name(), settings.number(), now.epochMicros());
-            case UNCOVERED -> new HardwareEvent.SlotUncovered(settings.name(), settings.number(), now.epochMicros());
-        };
+    private void tell(SlotChange change, Moment now) {
+        switch (change) {
+            case COVERED -> findings.covered(request.number(), now);
+            case UNCOVERED -> findings.uncovered(request.number(), now);
+        }
     }
 }

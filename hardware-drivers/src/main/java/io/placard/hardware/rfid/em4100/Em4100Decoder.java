@@ -1,5 +1,7 @@
-package io.placard.hardware.rfid;
+package io.placard.hardware.rfid.em4100;
 
+import io.placard.hardware.rfid.TagDecoder;
+import io.placard.hardware.rfid.TagFrame;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;

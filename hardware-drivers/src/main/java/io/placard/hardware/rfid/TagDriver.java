@@ -1,24 +1,27 @@
-package io.placard.hardware;
+package io.placard.hardware.rfid;
 
-import io.placard.hardware.rfid.TagChange;
-import io.placard.hardware.rfid.TagDecoder;
-import io.placard.hardware.rfid.TagFrame;
-import io.placard.hardware.rfid.TagPresence;
+import io.placard.hardware.driver.Driver;
+import io.placard.hardware.driver.Findings;
+import io.placard.hardware.driver.ReaderDriver;
 import io.placard.hardware.serial.Moment;
 import java.util.List;
 
-/** A reader that repeats the tag's frame while the tag lies on it. */
-final class TagDriver implements Driver {
-    private final String device;
+/** A reader with one place for one tag, which talks of its own accord. */
+public final class TagDriver implements Driver {
     private final TagDecoder decoder;
     private final TagPresence presence;
     private final Findings findings;
 
-    TagDriver(String device, TagDecoder decoder, TagPresence presence, Findings findings) {
-        this.device = device;
+    private TagDriver(TagDecoder decoder, TagPresence presence, Findings findings) {
         this.decoder = decoder;
         this.presence = presence;
         this.findings = findings;
+    }
+
+    /** A reader that repeats a tag's frame while the tag lies on it. */
+    public static TagDriver repeating(TagDecoder decoder, PresenceSettings defaults, ReaderDriver.Request request) {
+        var presence = new TagPresence(defaults.with(request.options()), request.isKnownTag());
+        return new TagDriver(decoder, presence, request.findings());
     }
 
     @Override
@@ -48,7 +51,6 @@ final class TagDriver implements Driver {
             case TagFrame.Valid(String tag) -> {
                 findings.valid(tag, now);
                 tell(presence.valid(tag, now.nanos()), now);
-                findings.happened(new HardwareEvent.Reading(device, tag, now.epochMicros()));
             }
             case TagFrame.Corrupt() -> findings.invalid();
         }
@@ -56,12 +58,10 @@ final class TagDriver implements Driver {
 
     private void tell(List<TagChange> changes, Moment now) {
         for (var change : changes) {
-            findings.happened(
-                    switch (change) {
-                        case TagChange.Put(String tag) -> new HardwareEvent.TagPut(device, tag, now.epochMicros());
-                        case TagChange.Removed(String tag) ->
-                            new HardwareEvent.TagRemoved(device, tag, now.epochMicros());
-                    });
+            switch (change) {
+                case TagChange.Put(String tag) -> findings.put(Findings.ONLY_PLACE, tag, now);
+                case TagChange.Removed(String tag) -> findings.removed(Findings.ONLY_PLACE, tag, now);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
-package io.placard.hardware.ultrasonic;
+package io.placard.hardware.ultrasonic.a02;
 
+import io.placard.hardware.ultrasonic.DistanceDecoder;
+import io.placard.hardware.ultrasonic.DistanceFrame;
 import java.util.Optional;
 
 /**

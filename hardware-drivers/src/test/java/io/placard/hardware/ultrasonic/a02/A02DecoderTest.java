@@ -1,8 +1,9 @@
-package io.placard.hardware.ultrasonic;
+package io.placard.hardware.ultrasonic.a02;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.SensorVectors;
+import io.placard.hardware.ultrasonic.DistanceFrame;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;

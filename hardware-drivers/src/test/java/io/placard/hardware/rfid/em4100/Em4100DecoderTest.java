@@ -1,8 +1,9 @@
-package io.placard.hardware.rfid;
+package io.placard.hardware.rfid.em4100;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.SensorVectors;
+import io.placard.hardware.rfid.TagFrame;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package io.placard.hardware.rfid;
+package io.placard.hardware.rfid.em4100;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.hardware.rfid.TagFrame;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

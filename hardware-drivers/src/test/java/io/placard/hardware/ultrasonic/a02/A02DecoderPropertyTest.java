@@ -1,7 +1,8 @@
-package io.placard.hardware.ultrasonic;
+package io.placard.hardware.ultrasonic.a02;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.hardware.ultrasonic.DistanceFrame;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,35 @@
+package io.placard.hardware.driver;
+
+import io.placard.hardware.serial.Moment;
+
+/** Whom a driver tells what it made of the bytes. For the device's thread. */
+public interface Findings {
+    /** The place of a reader that has but one. */
+    String ONLY_PLACE = "";
+
+    /** A valid frame was read: a tag's id, or a distance in mm. Told before what follows from it. */
+    void valid(String reading, Moment now);
+
+    /** A frame was broken. */
+    void invalid();
+
+    /**
+     * A tag lies there now.
+     *
+     * @param place which of the reader's antennas, {@link #ONLY_PLACE} where it has one
+     * @param tag hex digits in upper case, or whatever the device calls its tags
+     */
+    void put(String place, String tag, Moment now);
+
+    /** A tag was lifted. */
+    void removed(String place, String tag, Moment now);
+
+    /** Something covers this slot. */
+    void covered(int number, Moment now);
+
+    /** This slot is free again. */
+    void uncovered(int number, Moment now);
+
+    /** Sends bytes to the device; they are lost where the port is not open. */
+    void send(byte[] bytes);
+}

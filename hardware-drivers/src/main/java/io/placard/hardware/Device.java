@@ -6,8 +6,11 @@ import io.placard.hardware.serial.Attendant;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.serial.SerialLine;
 import io.placard.hardware.serial.SerialLineException;
+import io.placard.hardware.turn.Turnstiles;
+import io.placard.hardware.ultrasonic.DistanceSource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -46,15 +49,24 @@ final class Device implements Attendant, Findings {
     private volatile DeviceReport report;
 
     /** @throws IllegalArgumentException where the settings name a driver that does not exist */
-    Device(DeviceSettings settings, Predicate<String> isKnownTag, Consumer<HardwareEvent> listener) {
+    Device(
+            DeviceSettings settings,
+            Predicate<String> isKnownTag,
+            Turnstiles turnstiles,
+            Consumer<HardwareEvent> listener) {
         this.settings = settings;
         this.listener = listener;
         this.report = new DeviceReport(settings, status, null, null, 0, 0, 0);
-        this.driver = Drivers.make(settings, isKnownTag, this);
+        this.driver = Drivers.make(settings, isKnownTag, turnstiles, this);
     }
 
     DeviceReport report() {
         return report;
+    }
+
+    /** What tells distances here; empty for a reader of tags. */
+    Optional<DistanceSource> findDistances() {
+        return driver instanceof DistanceSource source ? Optional.of(source) : Optional.empty();
     }
 
     @Override

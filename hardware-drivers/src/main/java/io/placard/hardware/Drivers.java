@@ -7,9 +7,16 @@ import io.placard.hardware.driver.SensorDriver;
 import io.placard.hardware.option.Option;
 import io.placard.hardware.rfid.em4100.Rdm6300;
 import io.placard.hardware.serial.LineSettings;
+import io.placard.hardware.turn.Turnstiles;
 import io.placard.hardware.ultrasonic.a02.A02yyuw;
+import io.placard.hardware.ultrasonic.jsn.JsnSr04t;
+import io.placard.hardware.ultrasonic.line.TextLines;
+import io.placard.hardware.ultrasonic.maxbotix.Maxbotix;
+import io.placard.hardware.ultrasonic.urm37.Urm37;
+import io.placard.hardware.ultrasonic.us100.Us100;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,8 +35,9 @@ final class Drivers {
 
     private static final Map<String, ReaderDriver> READERS = byName(ReaderDriver::name, List.of(Rdm6300.DRIVER));
 
-    private static final Map<String, SensorDriver> DISTANCE_SENSORS =
-            byName(SensorDriver::name, List.of(A02yyuw.DRIVER));
+    private static final Map<String, SensorDriver> DISTANCE_SENSORS = byName(
+            SensorDriver::name,
+            List.of(A02yyuw.DRIVER, JsnSr04t.DRIVER, Maxbotix.DRIVER, TextLines.DRIVER, Urm37.DRIVER, Us100.DRIVER));
 
     private Drivers() {}
 
@@ -41,12 +49,14 @@ final class Drivers {
         return DISTANCE_SENSORS.keySet();
     }
 
-    /** What the configuration of a device with this driver may set; empty where there is no such driver. */
-    static List<Option<?>> options(String driver) {
-        var own = Stream.concat(
-                Stream.ofNullable(READERS.get(driver)).map(ReaderDriver::options),
-                Stream.ofNullable(DISTANCE_SENSORS.get(driver)).map(SensorDriver::options));
-        return Stream.concat(Stream.of(BAUD, DTR), own.flatMap(List::stream)).toList();
+    /** What the configuration of a reader with this driver may set; empty where there is no such driver. */
+    static List<Option<?>> readerOptions(String driver) {
+        return options(Optional.ofNullable(READERS.get(driver)).map(ReaderDriver::options));
+    }
+
+    /** What the configuration of a sensor with this driver may set; empty where there is no such driver. */
+    static List<Option<?>> distanceSensorOptions(String driver) {
+        return options(Optional.ofNullable(DISTANCE_SENSORS.get(driver)).map(SensorDriver::options));
     }
 
     /** How a device's port is opened. */
@@ -59,7 +69,8 @@ final class Drivers {
         return line.withBaud(options.get(BAUD, line.baud())).withDtr(options.get(DTR, line.dtr()));
     }
 
-    static Driver make(DeviceSettings settings, Predicate<String> isKnownTag, Findings findings) {
+    static Driver make(
+            DeviceSettings settings, Predicate<String> isKnownTag, Turnstiles turnstiles, Findings findings) {
         return switch (settings) {
             case DeviceSettings.Reader reader ->
                 reader(reader).maker().make(new ReaderDriver.Request(reader.options(), isKnownTag, findings));
@@ -67,8 +78,20 @@ final class Drivers {
                 distanceSensor(sensor)
                         .maker()
                         .make(new SensorDriver.Request(
-                                sensor.name(), sensor.number(), sensor.coveredMm(), sensor.options(), findings));
+                                sensor.name(),
+                                sensor.number(),
+                                sensor.coveredMm(),
+                                sensor.options(),
+                                findings,
+                                turnstiles));
         };
+    }
+
+    private static List<Option<?>> options(Optional<List<Option<?>>> own) {
+        return own.map(options -> Stream.concat(Stream.of(BAUD, DTR), options.stream())
+                        .<Option<?>>map(each -> each)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static ReaderDriver reader(DeviceSettings.Reader settings) {

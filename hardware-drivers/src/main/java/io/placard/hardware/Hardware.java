@@ -1,14 +1,17 @@
 package io.placard.hardware;
 
 import io.placard.hardware.option.Option;
+import io.placard.hardware.option.OptionMistake;
 import io.placard.hardware.serial.JSerialCommLine;
 import io.placard.hardware.serial.Lines;
 import io.placard.hardware.serial.SerialLineException;
 import io.placard.hardware.serial.StableNames;
+import io.placard.hardware.turn.Turnstiles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -22,7 +25,8 @@ public interface Hardware extends AutoCloseable {
      *     other at its second, because ghost reads have random ids. Called with ten hex digits in upper case, on the
      *     reader's thread: answer from memory
      * @param clock stamps the events
-     * @throws IllegalArgumentException where a device's driver does not exist; names those that do
+     * @throws IllegalArgumentException where a device's driver does not exist, and names those that do; or where its
+     *     options make no sense, as {@link #findMistake} tells
      */
     static Hardware open(List<DeviceSettings> devices, Predicate<String> isKnownTag, Clock clock) {
         return new SerialHardware(devices, isKnownTag, clock);
@@ -38,9 +42,28 @@ public interface Hardware extends AutoCloseable {
         return Drivers.distanceSensors();
     }
 
-    /** What the configuration of a device with this driver may set besides name, port and slot. */
-    static List<Option<?>> options(String driver) {
-        return Drivers.options(driver);
+    /** What the configuration of a reader with this driver may set besides name and port. */
+    static List<Option<?>> readerOptions(String driver) {
+        return Drivers.readerOptions(driver);
+    }
+
+    /** What the configuration of a distance sensor with this driver may set besides name, port and slot. */
+    static List<Option<?>> distanceSensorOptions(String driver) {
+        return Drivers.distanceSensorOptions(driver);
+    }
+
+    /**
+     * What is wrong with options that are allowed one by one: a pattern that is none, a range that is empty.
+     *
+     * @throws IllegalArgumentException where the device's driver does not exist; names those that do
+     */
+    static Optional<OptionMistake> findMistake(DeviceSettings device) {
+        try {
+            var _ = new Device(device, _ -> false, new Turnstiles(), _ -> {});
+            return Optional.empty();
+        } catch (OptionMistake mistake) {
+            return Optional.of(mistake);
+        }
     }
 
     /**
@@ -75,6 +98,15 @@ public interface Hardware extends AutoCloseable {
 
     /** How each device is doing, in the order of the configuration. */
     List<DeviceReport> devices();
+
+    /**
+     * Looks at an empty slot for two seconds, and proposes from where on something covers it. Nothing is changed by it.
+     *
+     * @param device the sensor's configured name
+     * @return completes after two seconds whatever happens, never exceptionally
+     * @throws IllegalArgumentException where no distance sensor has this name
+     */
+    CompletableFuture<CalibrationResult> calibrate(String device);
 
     /** Closes all ports; returns within two seconds. */
     @Override

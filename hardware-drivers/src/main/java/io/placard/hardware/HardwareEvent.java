@@ -24,7 +24,7 @@ public sealed interface HardwareEvent {
     /** The slot is free again. */
     record SlotUncovered(String device, int number, long frameMicros) implements HardwareEvent {}
 
-    /** A valid reading, changed or not: a tag's id, or a distance in mm. */
+    /** A valid reading, changed or not: a tag's id, a distance in mm, or {@code -} where a sensor hears no echo. */
     record Reading(String device, String value, long frameMicros) implements HardwareEvent {}
 
     /** The device's status changed. */

@@ -5,10 +5,12 @@ import io.placard.hardware.serial.Lines;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.serial.StableNames;
 import io.placard.hardware.serial.SteadyPort;
+import io.placard.hardware.turn.Turnstiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -31,8 +33,9 @@ final class SerialHardware implements Hardware {
 
     SerialHardware(List<DeviceSettings> allSettings, Predicate<String> isKnownTag, Clock clock) {
         Supplier<Moment> now = () -> now(clock);
+        var turnstiles = new Turnstiles();
         for (var settings : allSettings) {
-            var device = new Device(settings, isKnownTag, listeners);
+            var device = new Device(settings, isKnownTag, turnstiles, listeners);
             var line = Drivers.line(settings);
             var port = new SteadyPort(settings.port(), name -> Lines.open(name, line), StableNames.ofThisMachine());
             devices.add(device);
@@ -51,6 +54,28 @@ final class SerialHardware implements Hardware {
     public List<DeviceReport> devices() {
         start();
         return devices.stream().map(Device::report).toList();
+    }
+
+    @Override
+    public CompletableFuture<CalibrationResult> calibrate(String name) {
+        var source = devices.stream()
+                .filter(device -> device.report().settings().name().equals(name))
+                .findFirst()
+                .flatMap(Device::findDistances)
+                .orElseThrow(() -> new IllegalArgumentException("There is no distance sensor \"" + name + "\"."));
+        var calibration = new Calibration(source.gate());
+        var end = listen(event -> {
+            if (event instanceof HardwareEvent.Reading reading
+                    && reading.device().equals(name)) {
+                calibration.reading(reading.value());
+            }
+        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    end.run();
+                    return calibration.result();
+                },
+                CompletableFuture.delayedExecutor(Calibration.DURATION.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override

@@ -7,7 +7,12 @@ public interface Findings {
     /** The place of a reader that has but one. */
     String ONLY_PLACE = "";
 
-    /** A valid frame was read: a tag's id, or a distance in mm. Told before what follows from it. */
+    /** The reading of a distance sensor that heard no echo. */
+    String NO_TARGET = "-";
+
+    /**
+     * A valid frame was read: a tag's id, a distance in mm, or {@link #NO_TARGET}. Told before what follows from it.
+     */
     void valid(String reading, Moment now);
 
     /** A frame was broken. */

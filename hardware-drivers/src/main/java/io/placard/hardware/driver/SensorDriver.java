@@ -3,6 +3,7 @@ package io.placard.hardware.driver;
 import io.placard.hardware.option.Option;
 import io.placard.hardware.option.Options;
 import io.placard.hardware.serial.LineSettings;
+import io.placard.hardware.turn.Turnstiles;
 import java.util.List;
 
 /**
@@ -25,8 +26,10 @@ public record SensorDriver(String name, String devices, LineSettings line, List<
      * @param device its configured name, for the log
      * @param number the slot's number
      * @param coveredMm the slot counts as covered at this distance or nearer, mm
+     * @param turnstiles shared by all devices of the kiosk, for those that disturb each other
      */
-    public record Request(String device, int number, int coveredMm, Options options, Findings findings) {}
+    public record Request(
+            String device, int number, int coveredMm, Options options, Findings findings, Turnstiles turnstiles) {}
 
     /** Makes a driver. */
     @FunctionalInterface

@@ -16,6 +16,13 @@ public record Option<T>(String key, Allowed allowed, Class<T> type, String meani
         /** Whole numbers of this range, both ends included. */
         record Whole(int least, int most) implements Allowed {}
 
+        /** One of these whole numbers. */
+        record Numbers(List<Integer> numbers) implements Allowed {
+            public Numbers {
+                numbers = List.copyOf(numbers);
+            }
+        }
+
         /** One of these words. */
         record Words(List<String> words) implements Allowed {
             public Words {
@@ -33,6 +40,11 @@ public record Option<T>(String key, Allowed allowed, Class<T> type, String meani
     /** A whole number. */
     public static Option<Integer> whole(String key, int least, int most, String meaning) {
         return new Option<>(key, new Allowed.Whole(least, most), Integer.class, meaning);
+    }
+
+    /** One of several whole numbers. */
+    public static Option<Integer> numbers(String key, List<Integer> numbers, String meaning) {
+        return new Option<>(key, new Allowed.Numbers(numbers), Integer.class, meaning);
     }
 
     /** One of several words. */

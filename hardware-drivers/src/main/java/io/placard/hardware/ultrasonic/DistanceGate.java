@@ -1,32 +1,21 @@
 package io.placard.hardware.ultrasonic;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Tells from distances whether something covers the slot, for sensors of 10 to 20 readings a second. A hand shows after
+ * Tells from distances whether something covers the slot. With the settings for unfiltered sensors a hand shows after
  * three readings, so within 200 to 300 ms of an A02YYUW. All times are monotonic nanoseconds; the same thread makes all
  * calls.
  */
 public final class DistanceGate {
-    /** Readings jump by 10 to 30 mm on a target that stands still; single ones by much more. */
-    private static final int MEDIAN_OF = 3;
-
-    private static final int HYSTERESIS_MM = 20;
-    private static final int HYSTERESIS_PERCENT = 10;
-    private static final int CONFIRM_COVERED = 2;
-    private static final int CONFIRM_UNCOVERED = 3;
-    private static final long MIN_HOLD = TimeUnit.MILLISECONDS.toNanos(250);
-    private static final long UNKNOWN_AFTER = TimeUnit.SECONDS.toNanos(2);
-
     private final int coveredMm;
     private final int uncoveredMm;
-    private final SensorRange range;
-    private final MedianFilter median = new MedianFilter(MEDIAN_OF);
+    private final GateSettings settings;
+    private final MedianFilter median;
     private State state = State.UNKNOWN;
     private State wanted = State.UNKNOWN;
+    private State told = State.UNKNOWN;
     private int votes;
-    private boolean saidCovered;
     private long stateSince;
     private long lastReading;
 
@@ -35,32 +24,40 @@ public final class DistanceGate {
      *
      * @param coveredMm the slot counts as covered at this distance or nearer, mm
      */
-    public DistanceGate(int coveredMm, SensorRange range) {
+    public DistanceGate(int coveredMm, GateSettings settings) {
         this.coveredMm = coveredMm;
-        this.uncoveredMm = coveredMm + Math.max(HYSTERESIS_MM, coveredMm * HYSTERESIS_PERCENT / 100);
-        this.range = range;
+        this.uncoveredMm = settings.uncoveredMm(coveredMm);
+        this.settings = settings;
+        this.median = new MedianFilter(settings.medianOf());
     }
 
     /**
-     * A reading came. Beyond the sensor's range nothing is there. Nearer than its range it is blind, and says 0 both
-     * for a finger and for nothing: the slot stays what it was.
+     * A reading came. Beyond the sensor's range nothing is there. Nearer than its range it is blind, and what that
+     * means is a setting.
      */
     public Optional<SlotChange> reading(int mm, long now) {
         lastReading = now;
-        if (mm < range.minMm()) {
-            return Optional.empty();
+        if (settings.range().isBeyond(mm)) {
+            return measured(SensorRange.NOTHING_MM, now);
         }
-        var middle = median.accept(mm);
-        return middle.isPresent() ? vote(middle.getAsInt(), now) : Optional.empty();
+        if (!settings.range().isBlindAt(mm)) {
+            return measured(mm, now);
+        }
+        return switch (settings.blind()) {
+            case HOLD -> Optional.empty();
+            case COVERED -> measured(0, now);
+            case FREE -> measured(SensorRange.NOTHING_MM, now);
+        };
     }
 
     /**
-     * Nothing was read until {@code now}. After two seconds the gate no longer claims to know.
+     * Nothing was read until {@code now}. After a while the gate no longer claims to know.
      *
      * @return whether it gave up just now
      */
     public boolean quiet(long now) {
-        if (state == State.UNKNOWN || now - lastReading < UNKNOWN_AFTER) {
+        if (state == State.UNKNOWN
+                || now - lastReading < settings.unknownAfter().toNanos()) {
             return false;
         }
         state = State.UNKNOWN;
@@ -70,11 +67,17 @@ public final class DistanceGate {
         return true;
     }
 
+    private Optional<SlotChange> measured(int mm, long now) {
+        var middle = median.accept(mm);
+        return middle.isPresent() ? vote(middle.getAsInt(), now) : Optional.empty();
+    }
+
     private Optional<SlotChange> vote(int mm, long now) {
         var seen = judge(mm);
         votes = seen == wanted ? votes + 1 : 1;
         wanted = seen;
-        boolean isHeld = state != State.UNKNOWN && now - stateSince < MIN_HOLD;
+        boolean isHeld = state != State.UNKNOWN
+                && now - stateSince < settings.confirm().hold().toNanos();
         if (seen == state || isHeld || votes < votesNeeded(seen)) {
             return Optional.empty();
         }
@@ -89,21 +92,22 @@ public final class DistanceGate {
         return isClear ? State.UNCOVERED : state;
     }
 
-    private static int votesNeeded(State seen) {
-        return seen == State.COVERED ? CONFIRM_COVERED : CONFIRM_UNCOVERED;
+    private int votesNeeded(State seen) {
+        var confirm = settings.confirm();
+        return seen == State.COVERED ? confirm.covered() : confirm.uncovered();
     }
 
-    /** What the gate finds at first is silent, but what it said to be covered it also says to be free. */
+    /** What the gate finds at first is silent, but what it told to be covered it also tells to be free. */
     private Optional<SlotChange> change(State next, long now) {
-        boolean wasKnown = state != State.UNKNOWN;
+        boolean isFirst = state == State.UNKNOWN;
         state = next;
         stateSince = now;
-        boolean isCovered = next == State.COVERED;
-        if (!wasKnown && (isCovered || !saidCovered)) {
+        boolean isFreed = next == State.UNCOVERED && told == State.COVERED;
+        if (isFirst && !isFreed && (!settings.emitsInitial() || next == told)) {
             return Optional.empty();
         }
-        saidCovered = isCovered;
-        return Optional.of(isCovered ? SlotChange.COVERED : SlotChange.UNCOVERED);
+        told = next;
+        return Optional.of(next == State.COVERED ? SlotChange.COVERED : SlotChange.UNCOVERED);
     }
 
     private enum State {

@@ -14,7 +14,7 @@ class DistanceGateTest {
     private static final int NOTHING_MM = 5500;
     private static final int PERIOD_MS = 100;
 
-    private final DistanceGate gate = new DistanceGate(COVERED_MM, new SensorRange(30, 4500));
+    private final DistanceGate gate = new DistanceGate(COVERED_MM, GateSettings.of(new SensorRange(30, 4500)));
     private final List<SlotChange> changes = new ArrayList<>();
     private long ms;
 
@@ -64,7 +64,7 @@ class DistanceGateTest {
 
     @Test
     void aFarThresholdHasAWiderHysteresis() {
-        var far = new DistanceGate(1000, new SensorRange(30, 4500));
+        var far = new DistanceGate(1000, GateSettings.of(new SensorRange(30, 4500)));
         var seen = new ArrayList<SlotChange>();
         for (int i = 0; i < 40; i++) {
             int mm = i < 10 ? 2000 : i < 20 ? 900 : i < 30 ? 1099 : 1100;
@@ -120,7 +120,7 @@ class DistanceGateTest {
 
     @Test
     void aStateIsHeldForAQuarterOfASecond() {
-        var fast = new DistanceGate(COVERED_MM, new SensorRange(30, 4500));
+        var fast = new DistanceGate(COVERED_MM, GateSettings.of(new SensorRange(30, 4500)));
         var times = new ArrayList<Long>();
         for (long at = 0; at < 1000; at += 10) {
             int mm = at < 300 ? FREE_MM : at < 400 ? HAND_MM : FREE_MM;

@@ -1,5 +1,6 @@
 package io.placard.kiosk.command;
 
+import io.placard.hardware.CalibrationResult;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A machine and a store that are as a test wants them. */
@@ -60,6 +62,11 @@ final class FakeProbes implements Probes {
                 return devices.stream()
                         .map(device -> new DeviceReport(device, new DeviceStatus.Starting(), null, null, 0, 0, 0))
                         .toList();
+            }
+
+            @Override
+            public CompletableFuture<CalibrationResult> calibrate(String device) {
+                throw new IllegalArgumentException("There is no distance sensor " + device);
             }
 
             @Override

@@ -1,0 +1,2 @@
+/** MaxBotix' sensors, which print distances. */
+package io.placard.hardware.ultrasonic.maxbotix;

@@ -1,21 +1,29 @@
 package io.placard.kiosk.settings;
 
 import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.Hardware;
+import io.placard.hardware.option.Options;
 import io.placard.kiosk.settings.tables.Kind;
+import io.placard.kiosk.settings.tables.KnownKeys;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.Table;
 import io.placard.kiosk.settings.tables.TableReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Turns the list of sensors into device settings. */
 final class SensorReader {
     private static final String RFID = "rfid";
     private static final String ULTRASONIC = "ultrasonic";
+    private static final String NETWORK = "tcp://";
+    private static final int MAX_TCP_PORT = 65_535;
     private static final int MAX_NUMBER = 9999;
     private static final int MAX_COVERED_MM = 10_000;
 
@@ -44,18 +52,34 @@ final class SensorReader {
         refuseSecond(reader, names, "name", name, table.label());
         var port = reader.require("port", Kind.text(), "");
         refuseSecond(reader, ports, "port", port, table.label());
+        refuseAddressThatIsNone(reader, port);
         var kind = reader.require("kind", oneOf(List.of(RFID, ULTRASONIC)), RFID);
         var driver = reader.require("driver", oneOf(driversByKind.getOrDefault(kind, List.of())), "");
-        if (kind.equals(RFID)) {
-            refuseForPad(reader, "number");
-            refuseForPad(reader, "covered_mm");
-            return new DeviceSettings.Reader(name, driver, port);
+        var options = SensorOptions.of(kind.equals(RFID), driver);
+        reader.refuseUnknown(Stream.concat(KnownKeys.sensor().stream(), options.keys().stream())
+                .toList());
+        var device = kind.equals(RFID)
+                ? pad(reader, name, driver, port, options.read(reader))
+                : slot(reader, name, driver, port, options.read(reader));
+        if (options.isDriverKnown()) {
+            Hardware.findMistake(device)
+                    .ifPresent(mistake -> reader.refuse(mistake.key(), mistake.what(), mistake.allowed()));
         }
+        return device;
+    }
+
+    private static DeviceSettings pad(TableReader reader, String name, String driver, String port, Options options) {
+        refuseForPad(reader, "number");
+        refuseForPad(reader, "covered_mm");
+        return new DeviceSettings.Reader(name, driver, port, options);
+    }
+
+    private static DeviceSettings slot(TableReader reader, String name, String driver, String port, Options options) {
         var covered = reader.find(
                         "covered_mm", Kind.wholeNumber(DeviceSettings.DistanceSensor.LEAST_COVERED_MM, MAX_COVERED_MM))
                 .map(Long::intValue)
                 .orElse(DeviceSettings.DistanceSensor.DEFAULT_COVERED_MM);
-        return new DeviceSettings.DistanceSensor(name, driver, port, number(reader, port), covered);
+        return new DeviceSettings.DistanceSensor(name, driver, port, number(reader, port), covered, options);
     }
 
     private static int number(TableReader reader, String port) {
@@ -76,12 +100,31 @@ final class SensorReader {
 
     /** The old kiosk numbered its sensors so; stores have assignments by these numbers. */
     private static OptionalInt lastDigit(String port) {
+        if (port.startsWith(NETWORK)) {
+            // Neither an address nor a TCP port numbers a slot.
+            return OptionalInt.empty();
+        }
         for (var at = port.length() - 1; at >= 0; at--) {
             if (port.charAt(at) >= '0' && port.charAt(at) <= '9') {
                 return OptionalInt.of(port.charAt(at) - '0');
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static void refuseAddressThatIsNone(TableReader reader, String port) {
+        if (port.startsWith(NETWORK) && !isAddress(port)) {
+            reader.refuse("port", "is \"" + port + "\"", "tcp://host:port, for example tcp://192.168.1.20:4001");
+        }
+    }
+
+    private static boolean isAddress(String port) {
+        try {
+            var uri = new URI(port);
+            return uri.getHost() != null && uri.getPort() > 0 && uri.getPort() <= MAX_TCP_PORT;
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     private static void refuseForPad(TableReader reader, String key) {

@@ -65,8 +65,8 @@ public final class EnvironmentOverrides {
 
     private void put(Table table, String name, String variable, String capitals, String value) {
         var key = capitals.toLowerCase(Locale.ROOT);
-        if (!KnownKeys.of(name).contains(key)) {
-            problems.add(TomlTables.unknownKey(variable, name, table.label() + "." + key, key));
+        if (!KnownKeys.mayHave(name, key)) {
+            problems.add(TomlTables.unknownKey(variable, table.label() + "." + key, key, KnownKeys.of(name)));
             return;
         }
         // A secret is given in place or as a file; whichever the environment gives replaces the other.

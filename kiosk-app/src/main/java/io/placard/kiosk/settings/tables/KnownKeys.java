@@ -53,6 +53,16 @@ public final class KnownKeys {
         return KEYS.getOrDefault(table, List.of());
     }
 
+    /** The keys that each sensor may have; its driver names more. */
+    public static List<String> sensor() {
+        return of(SENSOR);
+    }
+
+    /** Whether a table may have the key. Of a sensor that is told only once its driver is known. */
+    static boolean mayHave(String table, String key) {
+        return table.equals(SENSOR) || of(table).contains(key);
+    }
+
     /** Every key as {@code table.key}. */
     static List<String> qualified() {
         var all = new ArrayList<String>();

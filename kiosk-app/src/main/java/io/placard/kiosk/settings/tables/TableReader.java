@@ -30,6 +30,15 @@ public final class TableReader {
         return table.entries().containsKey(key);
     }
 
+    /** Notes every key of the table that is none of these. */
+    public void refuseUnknown(List<String> known) {
+        table.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                problems.add(TomlTables.unknownKey(entry.where(), named(key), key, known));
+            }
+        });
+    }
+
     public <T> T require(String key, Kind<T> kind, T standIn) {
         if (!has(key)) {
             problems.add(new SettingsProblem(table.where(), named(key), "is missing", kind.allowed()));

@@ -76,8 +76,8 @@ public final class TomlTables {
         for (var key : from.keySet()) {
             var at = at(from.inputPositionOf(List.of(key)));
             var value = from.get(List.of(key));
-            if (!KnownKeys.of(name).contains(key)) {
-                problems.add(unknownKey(at, name, label + "." + key, key));
+            if (!KnownKeys.mayHave(name, key)) {
+                problems.add(unknownKey(at, label + "." + key, key, KnownKeys.of(name)));
             } else if (value != null) {
                 table.entries().put(key, new Entry(value, at, false));
             }
@@ -85,8 +85,7 @@ public final class TomlTables {
         return table;
     }
 
-    static SettingsProblem unknownKey(String where, String table, String shown, String key) {
-        var known = KnownKeys.of(table);
+    static SettingsProblem unknownKey(String where, String shown, String key, List<String> known) {
         return new SettingsProblem(
                 where,
                 shown,

@@ -68,13 +68,26 @@ public final class PseudoTerminal implements AutoCloseable {
         if (written >= 0) {
             return written;
         }
-        int error = calls.lastError();
-        if (error == TerminalCalls.TRY_AGAIN
-                || error == TerminalCalls.INTERRUPTED
-                || error == TerminalCalls.INPUT_OUTPUT) {
+        if (isNothing(calls.lastError())) {
             return 0;
         }
         throw failure("Nothing could be written to " + port, calls);
+    }
+
+    /**
+     * Takes what was sent to the port, without waiting.
+     *
+     * @return how many bytes were read; 0 where there are none, or nobody has opened the port
+     */
+    public synchronized int read(byte[] buffer) throws IOException {
+        if (!open) {
+            throw new IOException("The pseudo-terminal " + port + " is closed");
+        }
+        int count = calls.read(master, buffer);
+        if (count >= 0 || isNothing(calls.lastError())) {
+            return Math.max(0, count);
+        }
+        throw failure("Nothing could be read from " + port, calls);
     }
 
     /** Whoever has opened the port sees it hang up, as when the device is unplugged. */
@@ -84,6 +97,13 @@ public final class PseudoTerminal implements AutoCloseable {
             open = false;
             calls.close(master);
         }
+    }
+
+    /** Not now, or not while nobody has opened the port. */
+    private static boolean isNothing(int error) {
+        return error == TerminalCalls.TRY_AGAIN
+                || error == TerminalCalls.INTERRUPTED
+                || error == TerminalCalls.INPUT_OUTPUT;
     }
 
     private static String prepare(TerminalCalls calls, int master) throws IOException {

@@ -55,6 +55,8 @@ final class TerminalCalls {
     private static final MethodHandle CLOSE = call("close", ints(1));
     private static final MethodHandle WRITE =
             call("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle READ =
+            call("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle POLL =
             call("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     private static final MethodHandle TCGETATTR = call("tcgetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
@@ -111,6 +113,17 @@ final class TerminalCalls {
             var copy = scratch.allocateFrom(JAVA_BYTE, bytes);
             return asInt(
                     () -> Math.toIntExact((long) WRITE.invokeExact(callState, descriptor, copy, (long) bytes.length)));
+        }
+    }
+
+    /** How many bytes were read, or -1. */
+    int read(int descriptor, byte[] buffer) {
+        try (var scratch = Arena.ofConfined()) {
+            var copy = scratch.allocate(buffer.length);
+            int count = asInt(
+                    () -> Math.toIntExact((long) READ.invokeExact(callState, descriptor, copy, (long) buffer.length)));
+            MemorySegment.copy(copy, JAVA_BYTE, 0, buffer, 0, Math.max(0, count));
+            return count;
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 /** MaxBotix' serial sensors, running free: a line of text for each distance. */
 public final class Maxbotix {
-    /** The median over readings that the sensor has filtered itself would only be late. */
+    /** HRXL filter what they say while they run free (PD11500): a median on top would only be late. */
     private static final int FILTERED = 1;
 
     /** By PD12141h (HRUSB), PD11500 (HRXL), PD11832 (LV), PD13426g (ParkSonar), and the XL types of 7.6 m. */
     private static final Choice<MaxbotixModel> MODELS = Choice.of(
             "model",
             "which family",
-            Map.entry("hrusb", new MaxbotixModel(4, Unit.MM, 5000, 300, FILTERED)),
+            Map.entry("hrusb", new MaxbotixModel(4, Unit.MM, 5000, 300, 3)),
             Map.entry("hrxl", new MaxbotixModel(4, Unit.MM, 5000, 300, FILTERED)),
             Map.entry("hrxl-10m", new MaxbotixModel(4, Unit.MM, 9999, 500, FILTERED)),
             Map.entry("xl", new MaxbotixModel(3, Unit.CM, 765, 20, 3)),

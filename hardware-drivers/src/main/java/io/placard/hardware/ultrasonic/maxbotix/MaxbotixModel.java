@@ -10,7 +10,7 @@ import io.placard.hardware.ultrasonic.Unit;
  * @param digits of each distance
  * @param unit the distance is in
  * @param nothing what the sensor says where it sees nothing: the largest distance it knows
- * @param least the nearest distance it measures; nearer things it reports there too
+ * @param least the nearest distance it measures
  * @param medianOf readings the median is taken of
  */
 record MaxbotixModel(int digits, Unit unit, int nothing, int least, int medianOf) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A distance sensor that must be asked. It is asked once in a while, while the line is quiet and it is its turn in its
- * group; an answer that does not come is given up. Bytes nobody asked for are dropped, so that a late answer is never
- * taken for that to the next question.
+ * group. An answer that does not come is given up, and the sensor asked again after a rest, which grows while it stays
+ * silent: a late answer then comes while nobody asks and is dropped, and a dead sensor costs its neighbours little.
  */
 public final class PolledDriver implements Driver, DistanceSource {
     /** US-100, JSN-SR04T and URM37 alike measure at most ten times a second. */
@@ -24,6 +24,9 @@ public final class PolledDriver implements Driver, DistanceSource {
 
     /** A measurement takes up to 100 ms (URM37), the adapter another 16 ms, a network perhaps the rest. */
     private static final long ANSWER_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    /** A sensor that stays silent is asked once a second in the end. */
+    private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Five bytes' time at 9600 baud: whoever pauses so long has finished talking. */
     private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
@@ -50,6 +53,7 @@ public final class PolledDriver implements Driver, DistanceSource {
     private boolean isAsked;
     private long askedAt;
     private long dueAt;
+    private long restNanos;
     private long lastByte;
     private int strayBytes;
 
@@ -63,6 +67,7 @@ public final class PolledDriver implements Driver, DistanceSource {
         slot = new SlotWatch(request, defaults);
         findings = request.findings();
         pollNanos = TimeUnit.MILLISECONDS.toNanos(request.options().get(POLL_MS, USUAL_POLL_MS));
+        restNanos = pollNanos;
         turn = request.options().find(GROUP).map(request.turnstiles()::join).orElse(Turn.ALWAYS);
     }
 
@@ -81,6 +86,7 @@ public final class PolledDriver implements Driver, DistanceSource {
         isOpen = true;
         isAsked = false;
         dueAt = now.nanos();
+        restNanos = pollNanos;
         lastByte = now.nanos();
         strayBytes = 0;
     }
@@ -103,7 +109,7 @@ public final class PolledDriver implements Driver, DistanceSource {
     public void passed(long silentUntilNanos, Moment now) {
         slot.passed(silentUntilNanos);
         if (isAsked && silentUntilNanos - askedAt >= ANSWER_NANOS) {
-            end(now);
+            giveUp(now);
         }
         boolean isDue = isOpen && !isAsked && now.nanos() - dueAt >= 0;
         if (isDue && silentUntilNanos - lastByte >= QUIET_NANOS && turn.take(now.nanos())) {
@@ -124,8 +130,15 @@ public final class PolledDriver implements Driver, DistanceSource {
         findings.send(sensor.ask());
     }
 
+    private void giveUp(Moment now) {
+        end(now);
+        dueAt = now.nanos() + restNanos;
+        restNanos = Math.max(pollNanos, Math.min(2 * restNanos, LONGEST_REST_NANOS));
+    }
+
     private void answered(DistanceFrame frame, Moment now) {
         end(now);
+        restNanos = pollNanos;
         slot.take(frame, now);
     }
 

@@ -40,10 +40,11 @@ class PolledDriverTest {
     }
 
     @Test
-    void anAnswerThatDoesNotComeIsGivenUpAndAskedForAgain() {
+    void anAnswerThatDoesNotComeIsGivenUpAndAskedForAgainAfterARest() {
         driver.opened(now());
         pass(TURN_MS);
-        pass(ANSWER_MS - TURN_MS);
+        pass(ANSWER_MS);
+        pass(POLL_MS - TURN_MS);
         assertThat(findings.sent).hasSize(1);
         pass(TURN_MS);
         assertThat(findings.sent).hasSize(2);
@@ -51,17 +52,42 @@ class PolledDriverTest {
     }
 
     @Test
-    void aLateAnswerIsNotTakenForThatToTheNextQuestion() {
+    void aSensorThatStaysSilentIsAskedOnceASecondAndOneThatAnswersAgainAtItsPeriod() {
         driver.opened(now());
-        pass(TURN_MS + POLL_MS);
-        answer(HAND);
-        ms += 1;
-        driver.received((byte) 0x07, now());
-        driver.passed(now().nanos(), now());
+        pass(10_000);
+        int before = findings.sent.size();
+        pass(12_000);
+        assertThat(findings.sent.size() - before).isEqualTo(10);
 
-        assertThat(findings.readings).containsExactly("60");
+        while (findings.sent.size() == before + 10) {
+            pass(TURN_MS);
+        }
+        answer(FREE);
+        pass(POLL_MS);
+        assertThat(findings.sent).hasSize(before + 12);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsNotTakenForThatToTheNextQuestion() {
+        driver.opened(now());
+        pass(TURN_MS + ANSWER_MS);
+        answer(HAND);
+        pass(POLL_MS);
+        assertThat(findings.sent).hasSize(2);
+        answer(FREE);
+
+        assertThat(findings.readings).containsExactly("400");
+        assertThat(findings.invalid).isEqualTo(1);
+    }
+
+    @Test
+    void bytesBehindAnAnswerAreNotTakenForTheNext() {
+        driver.opened(now());
+        pass(TURN_MS);
+        answer(HAND + " FF 01");
         pass(POLL_MS);
         answer(FREE);
+
         assertThat(findings.readings).containsExactly("60", "400");
     }
 
@@ -155,8 +181,8 @@ class PolledDriverTest {
                     .isFalse();
         }
 
-        // Ten seconds: a round is 200 ms for the dead one, 30 ms for the other, and two lulls.
-        assertThat(alive.readings).hasSizeBetween(30, 40);
+        // Of ten seconds the dead one takes 200 ms and a lull, about ten times.
+        assertThat(alive.readings).hasSizeBetween(65, 80);
     }
 
     private void pass(int duration) {

@@ -4,6 +4,8 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A serial port by jSerialComm, 8N1. Reads return as soon as a byte is there. Its native library is loaded from the
@@ -15,12 +17,22 @@ public final class JSerialCommLine implements SerialLine {
     /** Pausing before opening is for boards that reset on it; the devices here need none. */
     private static final int NO_PAUSE = 0;
 
+    /**
+     * The system counts a read's timeout in tenths of a second (termios, VTIME), so a shorter wait is made of looks.
+     */
+    private static final long SYSTEM_TIMEOUT_MILLIS = 100;
+
+    /** Between two looks: five bytes' time at 9600 baud. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     private final SerialPort port;
     private final String name;
+    private final long lookingNanos;
 
-    private JSerialCommLine(SerialPort port, String name) {
+    private JSerialCommLine(SerialPort port, String name, long lookingNanos) {
         this.port = port;
         this.name = name;
+        this.lookingNanos = lookingNanos;
     }
 
     /**
@@ -36,14 +48,20 @@ public final class JSerialCommLine implements SerialLine {
             port.setComPortParameters(settings.baud(), DATA_BITS, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
             port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
             int timeout = Math.toIntExact(settings.readTimeout().toMillis());
-            port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, timeout, 0);
+            boolean isLooking = timeout < SYSTEM_TIMEOUT_MILLIS;
+            if (isLooking) {
+                port.setComPortTimeouts(SerialPort.TIMEOUT_NONBLOCKING, 0, 0);
+            } else {
+                port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, timeout, 0);
+            }
             if (!settings.dtr()) {
                 port.clearDTR();
             }
             if (!port.openPort(NO_PAUSE)) {
                 throw PortTrouble.explain(name, port.getLastErrorCode());
             }
-            return new JSerialCommLine(port, name);
+            return new JSerialCommLine(
+                    port, name, isLooking ? settings.readTimeout().toNanos() : 0);
         } catch (SerialPortInvalidPortException _) {
             throw PortTrouble.unknown(name);
         } catch (LinkageError e) {
@@ -63,7 +81,12 @@ public final class JSerialCommLine implements SerialLine {
 
     @Override
     public int read(byte[] buffer) throws SerialLineException {
+        long started = System.nanoTime();
         int count = port.readBytes(buffer, buffer.length);
+        while (count == 0 && System.nanoTime() - started < lookingNanos) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            count = port.readBytes(buffer, buffer.length);
+        }
         if (count < 0) {
             // isOpen() stays true after a hang-up; the negative count is the one sign of it.
             throw PortTrouble.unplugged(name);

@@ -2,6 +2,7 @@ package io.placard.hardware.ultrasonic;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * Decodes frames of four bytes that end in their sum. Holds four bytes, whatever comes.
@@ -18,6 +19,7 @@ public final class SumDecoder implements DistanceDecoder {
     private static final Optional<DistanceFrame> CORRUPT = Optional.of(new DistanceFrame.Corrupt());
 
     private final byte header;
+    private final IntPredicate isPlausible;
     private final IntFunction<DistanceFrame> meaning;
     private final byte[] window = new byte[FRAME_BYTES];
     private int count;
@@ -26,10 +28,12 @@ public final class SumDecoder implements DistanceDecoder {
     /**
      * A decoder at the start of a line.
      *
-     * @param meaning of the two bytes between header and sum, 0 to 65535
+     * @param isPlausible whether the two bytes between header and sum may be what they say; where not, it is no frame
+     * @param meaning of those two bytes, 0 to 65535
      */
-    public SumDecoder(int header, IntFunction<DistanceFrame> meaning) {
+    public SumDecoder(int header, IntPredicate isPlausible, IntFunction<DistanceFrame> meaning) {
         this.header = (byte) header;
+        this.isPlausible = isPlausible;
         this.meaning = meaning;
     }
 
@@ -37,10 +41,10 @@ public final class SumDecoder implements DistanceDecoder {
     public Optional<DistanceFrame> accept(byte value) {
         window[count] = value;
         count++;
-        if (count == FRAME_BYTES && isSumRight()) {
+        if (count == FRAME_BYTES && isSumRight() && isPlausible.test(payload())) {
             count = 0;
             droppedBytes = 0;
-            return Optional.of(meaning.apply((unsigned(1) << 8) | unsigned(2)));
+            return Optional.of(meaning.apply(payload()));
         }
         return count == FRAME_BYTES || window[0] != header ? dropToNextHeader() : Optional.empty();
     }
@@ -68,6 +72,10 @@ public final class SumDecoder implements DistanceDecoder {
 
     private boolean isSumRight() {
         return unsigned(3) == ((unsigned(0) + unsigned(1) + unsigned(2)) & 0xFF);
+    }
+
+    private int payload() {
+        return (unsigned(1) << 8) | unsigned(2);
     }
 
     private int unsigned(int index) {

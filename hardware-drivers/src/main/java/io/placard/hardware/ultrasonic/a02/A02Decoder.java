@@ -15,7 +15,17 @@ import java.util.Optional;
 public final class A02Decoder implements DistanceDecoder {
     private static final int HEADER = 0xFF;
 
-    private final SumDecoder frames = new SumDecoder(HEADER, DistanceFrame.Valid::new);
+    /**
+     * Farther than any of the sensors measures. 511 mm, FF 01 FF FF, again and again is also 65281 mm, FF FF 01 FF,
+     * again and again: whoever starts within a frame would never find out. It is the one such distance.
+     */
+    private static final int MOST_MM = 10_000;
+
+    /** From here on no other frame looks alike: whatever a sensor means by it, it is far away. */
+    private static final int LEAST_CODE = 0xFFFD;
+
+    private final SumDecoder frames =
+            new SumDecoder(HEADER, mm -> mm <= MOST_MM || mm >= LEAST_CODE, DistanceFrame.Valid::new);
 
     @Override
     public Optional<DistanceFrame> accept(byte value) {

@@ -17,7 +17,7 @@ public final class Urm37Decoder implements DistanceDecoder {
     private static final int HEADER = 0x22;
     private static final int NO_READING = 0xFFFF;
 
-    private final SumDecoder frames = new SumDecoder(HEADER, Urm37Decoder::mean);
+    private final SumDecoder frames = new SumDecoder(HEADER, _ -> true, Urm37Decoder::mean);
 
     @Override
     public Optional<DistanceFrame> accept(byte value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.SensorVectors;
 import io.placard.hardware.ultrasonic.DistanceFrame;
+import io.placard.hardware.ultrasonic.DistanceLaws;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -51,6 +52,16 @@ class A02DecoderTest {
     @Test
     void endlessNoiseIsCountedByFrameLengths() {
         assertThat(decode("55 ".repeat(400).strip())).hasSize(100).allMatch(DistanceFrame.Corrupt.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FF 07 A1 A7, 1953", "FF 00 FF FE, 255", "FF 01 FF FF, 511"})
+    void keepsTheLawsOfDistances(String hex, int mm) {
+        var frame = HEX.parseHex(hex);
+
+        DistanceLaws.holdFor(A02Decoder::new, new byte[0], frame, new DistanceFrame.Valid(mm));
+        DistanceLaws.refusesFlippedBits(A02Decoder::new, frame);
+        DistanceLaws.complainsOfNoise(A02Decoder::new, (byte) 0xFF, frame, new DistanceFrame.Valid(mm));
     }
 
     @Test

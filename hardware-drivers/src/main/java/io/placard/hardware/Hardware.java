@@ -2,11 +2,13 @@ package io.placard.hardware;
 
 import io.placard.hardware.option.Option;
 import io.placard.hardware.option.OptionMistake;
+import io.placard.hardware.recording.Recorder;
 import io.placard.hardware.serial.JSerialCommLine;
-import io.placard.hardware.serial.Lines;
 import io.placard.hardware.serial.SerialLineException;
 import io.placard.hardware.serial.StableNames;
 import io.placard.hardware.turn.Turnstiles;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,18 @@ public interface Hardware extends AutoCloseable {
      *     options make no sense, as {@link #findMistake} tells
      */
     static Hardware open(List<DeviceSettings> devices, Predicate<String> isKnownTag, Clock clock) {
-        return new SerialHardware(devices, isKnownTag, clock);
+        return new SerialHardware(devices, isKnownTag, clock, Optional.empty());
+    }
+
+    /**
+     * The same, and all bytes of all lines are written to a file, until it is closed. A port that is named
+     * {@code replay:FILE#DEVICE} plays back what a device said there.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    static Hardware record(List<DeviceSettings> devices, Predicate<String> isKnownTag, Clock clock, Path file)
+            throws IOException {
+        return new SerialHardware(devices, isKnownTag, clock, Optional.of(Recorder.open(file, System::nanoTime)));
     }
 
     /** The names of the drivers for RFID readers, in alphabetical order. */
@@ -72,7 +85,7 @@ public interface Hardware extends AutoCloseable {
      * @throws IllegalArgumentException where the device's driver does not exist; names those that do
      */
     static Optional<String> findTrouble(DeviceSettings device) {
-        try (var _ = Lines.open(device.port(), Drivers.line(device))) {
+        try (var _ = Ports.open(device.port(), Drivers.line(device))) {
             return Optional.empty();
         } catch (SerialLineException e) {
             return Optional.of(e.words());

@@ -1,8 +1,9 @@
 package io.placard.hardware;
 
+import io.placard.hardware.recording.Recorder;
 import io.placard.hardware.serial.DeviceLoop;
-import io.placard.hardware.serial.Lines;
 import io.placard.hardware.serial.Moment;
+import io.placard.hardware.serial.SerialLine;
 import io.placard.hardware.serial.StableNames;
 import io.placard.hardware.serial.SteadyPort;
 import io.placard.hardware.turn.Turnstiles;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,18 +31,28 @@ final class SerialHardware implements Hardware {
     private final Listeners listeners = new Listeners();
     private final List<Device> devices = new ArrayList<>();
     private final List<DeviceLoop> loops = new ArrayList<>();
+    private final Optional<Recorder> recorder;
     private final AtomicBoolean isStarted = new AtomicBoolean();
 
-    SerialHardware(List<DeviceSettings> allSettings, Predicate<String> isKnownTag, Clock clock) {
+    SerialHardware(
+            List<DeviceSettings> allSettings, Predicate<String> isKnownTag, Clock clock, Optional<Recorder> recorder) {
+        this.recorder = recorder;
         Supplier<Moment> now = () -> now(clock);
         var turnstiles = new Turnstiles();
         for (var settings : allSettings) {
             var device = new Device(settings, isKnownTag, turnstiles, listeners);
             var line = Drivers.line(settings);
-            var port = new SteadyPort(settings.port(), name -> Lines.open(name, line), StableNames.ofThisMachine());
+            var port = new SteadyPort(
+                    settings.port(),
+                    name -> recorded(settings.name(), Ports.open(name, line)),
+                    StableNames.ofThisMachine());
             devices.add(device);
             loops.add(new DeviceLoop("device " + settings.name(), port, device, now, line.readTimeout()));
         }
+    }
+
+    private SerialLine recorded(String device, SerialLine line) {
+        return recorder.map(each -> each.record(device, line)).orElse(line);
     }
 
     @Override
@@ -92,6 +104,7 @@ final class SerialHardware implements Hardware {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        recorder.ifPresent(Recorder::close);
     }
 
     /** Only once somebody listens or asks: a tag that lies on a pad from the beginning must not go unheard. */

@@ -99,7 +99,8 @@ public final class PlacardCommand {
     }
 
     private int sensors(Arguments arguments) {
-        var command = new SensorsCommand(terminal, probes);
+        var recording = arguments.findPath(Option.RECORD);
+        var command = new SensorsCommand(terminal, probes, recording);
         if (!arguments.has(Option.CONFIG)) {
             return command.execute(List.of());
         }

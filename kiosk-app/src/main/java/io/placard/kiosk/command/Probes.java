@@ -3,6 +3,8 @@ package io.placard.kiosk.command;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.Hardware;
 import io.placard.sync.SyncSettings;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,13 @@ public interface Probes {
     /** Every serial port of the machine in a line: its stable name, and what is known of it. */
     List<String> serialPorts();
 
-    /** Opens the devices to watch them. */
-    Hardware open(List<DeviceSettings> devices);
+    /**
+     * Opens the devices to watch them.
+     *
+     * @param recording where all that comes is written down, if anywhere
+     * @throws IOException where it cannot be written there
+     */
+    Hardware open(List<DeviceSettings> devices, Optional<Path> recording) throws IOException;
 
     /**
      * One line of {@code placard check}.

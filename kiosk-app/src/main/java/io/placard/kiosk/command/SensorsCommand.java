@@ -1,7 +1,7 @@
 package io.placard.kiosk.command;
 
 import io.placard.hardware.DeviceSettings;
-import io.placard.hardware.DeviceStatus;
+import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.HardwareEvent.Reading;
 import io.placard.hardware.HardwareEvent.SlotCovered;
@@ -9,41 +9,70 @@ import io.placard.hardware.HardwareEvent.SlotUncovered;
 import io.placard.hardware.HardwareEvent.StatusChanged;
 import io.placard.hardware.HardwareEvent.TagPut;
 import io.placard.hardware.HardwareEvent.TagRemoved;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** {@code placard sensors}: lists serial ports, then shows what the configured devices say until it is stopped. */
 final class SensorsCommand {
+    /** Between two summaries. */
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
     private final Terminal terminal;
     private final Probes probes;
+    private final Optional<Path> recording;
+    private final SensorBoard board = new SensorBoard();
     private final Map<String, String> shown = new ConcurrentHashMap<>();
 
-    SensorsCommand(Terminal terminal, Probes probes) {
+    SensorsCommand(Terminal terminal, Probes probes, Optional<Path> recording) {
         this.terminal = terminal;
         this.probes = probes;
+        this.recording = recording;
     }
 
     int execute(List<DeviceSettings> devices) {
         var ports = probes.serialPorts();
         terminal.out().println(ports.isEmpty() ? "This machine has no serial port." : "Serial ports:");
         ports.forEach(port -> terminal.out().println("  " + port));
-        if (!devices.isEmpty()) {
-            watch(devices);
+        if (devices.isEmpty()) {
+            return ExitCode.OK;
         }
-        return ExitCode.OK;
+        try {
+            watch(devices);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            terminal.err()
+                    .println("The recording cannot be written (" + e.getMessage()
+                            + "). Give --record a file in a folder that this user may write.");
+            return ExitCode.UNUSABLE;
+        }
     }
 
-    private void watch(List<DeviceSettings> devices) {
+    private void watch(List<DeviceSettings> devices) throws IOException {
         terminal.out().println("Readings, until Ctrl-C:");
-        try (var hardware = probes.open(devices)) {
+        recording.ifPresent(file -> terminal.out().println("All bytes are written to " + file + "."));
+        try (var hardware = probes.open(devices, recording)) {
             var listening = hardware.listen(this::show);
-            hardware.devices().forEach(device -> print(device.settings().name(), "status", words(device.status())));
-            new CountDownLatch(1).await();
+            hardware.devices()
+                    .forEach(device -> print(device.settings().name(), "status", SensorWords.full(device.status())));
+            summarizeAgainAndAgain(hardware);
             listening.run();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void summarizeAgainAndAgain(Hardware hardware) throws InterruptedException {
+        var never = new CountDownLatch(1);
+        board.lines(hardware.devices(), EVERY);
+        while (!never.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+            board.lines(hardware.devices(), EVERY).forEach(terminal.out()::println);
         }
     }
 
@@ -53,8 +82,11 @@ final class SensorsCommand {
             case TagRemoved removed -> print(removed.device(), "event", "tag " + removed.tag() + " removed");
             case SlotCovered covered -> print(covered.device(), "event", "slot " + covered.number() + " covered");
             case SlotUncovered free -> print(free.device(), "event", "slot " + free.number() + " uncovered");
-            case StatusChanged changed -> print(changed.device(), "status", words(changed.status()));
-            case Reading reading -> print(reading.device(), "reads", reading.value());
+            case StatusChanged changed -> print(changed.device(), "status", SensorWords.full(changed.status()));
+            case Reading reading -> {
+                board.read(reading);
+                print(reading.device(), "reads", reading.value());
+            }
         }
     }
 
@@ -63,15 +95,5 @@ final class SensorsCommand {
         if (!words.equals(shown.put(device + kind, words))) {
             terminal.out().println(device + ": " + words);
         }
-    }
-
-    private static String words(DeviceStatus status) {
-        return switch (status) {
-            case DeviceStatus.Starting() -> "starting";
-            case DeviceStatus.Online() -> "connected";
-            case DeviceStatus.Reconnecting(var reason) -> "reconnecting: " + reason;
-            case DeviceStatus.Absent(var reason) -> "absent: " + reason;
-            case DeviceStatus.Faulty(var reason) -> "faulty: " + reason;
-        };
     }
 }

@@ -6,6 +6,8 @@ import io.placard.hardware.Hardware;
 import io.placard.kiosk.display.DisplayProbe;
 import io.placard.sync.StoreCheck;
 import io.placard.sync.SyncSettings;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,11 @@ public final class SystemProbes implements Probes {
     }
 
     @Override
-    public Hardware open(List<DeviceSettings> devices) {
-        return Hardware.open(devices, _ -> false, Clock.systemUTC());
+    public Hardware open(List<DeviceSettings> devices, Optional<Path> recording) throws IOException {
+        var clock = Clock.systemUTC();
+        return recording.isPresent()
+                ? Hardware.record(devices, _ -> false, clock, recording.get())
+                : Hardware.open(devices, _ -> false, clock);
     }
 
     private static String describe(FoundPort port) {

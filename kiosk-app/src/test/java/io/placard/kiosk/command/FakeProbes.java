@@ -7,6 +7,7 @@ import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.sync.SyncSettings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class FakeProbes implements Probes {
     }
 
     @Override
-    public Hardware open(List<DeviceSettings> devices) {
+    public Hardware open(List<DeviceSettings> devices, Optional<Path> recording) {
         return new Hardware() {
             @Override
             public Runnable listen(Consumer<HardwareEvent> listener) {

@@ -1,0 +1,49 @@
+package io.placard.kiosk.command;
+
+import io.placard.hardware.DeviceReport;
+import io.placard.hardware.HardwareEvent.Reading;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How all devices are doing, a line each: state, readings a second, broken frames, last value, course of values. */
+final class SensorBoard {
+    private static final int COURSE = 32;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Map<String, Sparkline> courses = new HashMap<>();
+    private final Map<String, Long> counted = new HashMap<>();
+
+    /** A valid reading came; on any thread. */
+    synchronized void read(Reading reading) {
+        if (reading.value().chars().allMatch(each -> each >= '0' && each <= '9')
+                && reading.value().length() < 6) {
+            courses.computeIfAbsent(reading.device(), _ -> new Sparkline(COURSE))
+                    .add(Integer.parseInt(reading.value()));
+        }
+    }
+
+    /** The lines, and how much there was since the last time. */
+    synchronized List<String> lines(List<DeviceReport> devices, Duration since) {
+        return devices.stream().map(each -> line(each, since)).toList();
+    }
+
+    private String line(DeviceReport device, Duration since) {
+        var name = device.settings().name();
+        var frames = device.validFrames();
+        var before = counted.put(name, frames);
+        var rate = before == null ? 0 : (frames - before) * NANOS_PER_SECOND / Math.max(1, since.toNanos());
+        return String.format(
+                        Locale.ROOT,
+                        "%-16s %-12s %6.1f/s %6d broken  %-12s %s",
+                        name,
+                        SensorWords.state(device.status()),
+                        rate,
+                        device.invalidFrames(),
+                        device.findLastValue().orElse("-"),
+                        courses.getOrDefault(name, new Sparkline(COURSE)))
+                .stripTrailing();
+    }
+}

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.option.Options;
+import io.placard.hardware.simulated.SimulatedMaxbotix;
 import io.placard.hardware.simulated.SimulatedUs100;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,10 +21,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Sensors that are asked, over real pseudo-terminals and a real connection. */
+/** Sensors that are asked and sensors that print, over real pseudo-terminals and a real connection. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no pseudo-terminals")
 @Timeout(20)
-class PolledHardwareTest {
+class DistanceHardwareTest {
     private final BlockingQueue<HardwareEvent> events = new LinkedBlockingQueue<>();
 
     @Test
@@ -64,6 +65,21 @@ class PolledHardwareTest {
             var devices = List.of(us100("slot-1", dead.port(), group), us100("slot-2", sensor.port(), group));
             try (var _ = open(devices)) {
                 awaitReadings("slot-2", "400", 8);
+            }
+        }
+    }
+
+    @Test
+    void aHandBeforeASensorThatPrintsIsSeen() throws IOException, InterruptedException {
+        try (var sensor = SimulatedMaxbotix.open()) {
+            sensor.distance(5000);
+            var settings = new DeviceSettings.DistanceSensor("slot-3", "maxbotix", sensor.port(), 3, 400);
+            try (var _ = open(List.of(settings))) {
+                awaitReadings("slot-3", "-", 8);
+                sensor.distance(310);
+                assertThat(await(HardwareEvent.SlotCovered.class).number()).isEqualTo(3);
+                sensor.distance(5000);
+                assertThat(await(HardwareEvent.SlotUncovered.class).number()).isEqualTo(3);
             }
         }
     }

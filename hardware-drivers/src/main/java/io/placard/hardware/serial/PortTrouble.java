@@ -64,8 +64,15 @@ final class PortTrouble {
     }
 
     private static SerialLineException inUse(String port) {
+        var holder = PortHolder.ofThisMachine().find(port);
+        if (holder.isPresent() && holder.get().isThisProcess()) {
+            return SerialLineException.unusable("This program itself is using " + port + " already. Give each device of"
+                    + " the configuration a port of its own; \"placard sensors\" lists the ports of this machine.");
+        }
         return SerialLineException.unusable(
-                "Another program is using " + port + ", or another device of the configuration is. Close the program.");
+                holder.map(each -> each.name() + " (process " + each.number() + ") is using " + port + ". Close it.")
+                        .orElse("Another program is using " + port
+                                + ", or another device of the configuration is. Close the program."));
     }
 
     private static SerialLineException noPermission(String port) {

@@ -31,19 +31,19 @@ public record PresenceSettings(
             Duration.ofMillis(300),
             Duration.ofSeconds(2));
 
-    private static final int MOST_READS = 20;
-    private static final int MOST_MS = 60_000;
-    private static final Option<Integer> CONFIRM_READS =
+    static final int MOST_READS = 20;
+    static final int MOST_MS = 60_000;
+    static final Option<Integer> CONFIRM_READS =
             Option.whole("confirm_reads", 1, MOST_READS, "frames before an unknown tag counts");
-    private static final Option<Integer> CONFIRM_MS =
+    static final Option<Integer> CONFIRM_MS =
             Option.whole("confirm_ms", 10, MOST_MS, "within which those frames must come");
-    private static final Option<Integer> REMOVED_MS =
+    static final Option<Integer> REMOVED_MS =
             Option.whole("removed_ms", 10, MOST_MS, "silence after which a tag is lifted");
-    private static final Option<Integer> CORRUPT_MS =
+    static final Option<Integer> CORRUPT_MS =
             Option.whole("corrupt_keeps_ms", 0, MOST_MS, "how long broken frames keep a tag");
-    private static final Option<Integer> ECHO_MS =
+    static final Option<Integer> ECHO_MS =
             Option.whole("echo_ms", 0, MOST_MS, "how long a replaced tag is passed over");
-    private static final Option<Integer> LOST_PORT_MS =
+    static final Option<Integer> LOST_PORT_MS =
             Option.whole("lost_port_keeps_ms", 0, MOST_MS, "how long a tag stays while its port is gone");
 
     /** What a configuration may set of it. */
@@ -61,7 +61,7 @@ public record PresenceSettings(
                 millis(options, LOST_PORT_MS, lostPortKeeps));
     }
 
-    private static Duration millis(Options options, Option<Integer> option, Duration otherwise) {
+    static Duration millis(Options options, Option<Integer> option, Duration otherwise) {
         return options.find(option).map(Duration::ofMillis).orElse(otherwise);
     }
 }

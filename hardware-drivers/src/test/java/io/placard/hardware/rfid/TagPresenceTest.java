@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.rfid.TagChange.Put;
 import io.placard.hardware.rfid.TagChange.Removed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -171,18 +172,20 @@ class TagPresenceTest {
     }
 
     @Test
-    void oneReadInTenMissedForTenMinutesRemovesNothing() {
+    void oneReadInTenMissedForTenHoursRemovesNoMoreThanChanceAllows() {
         var random = new Random(1);
-        frame(UNKNOWN, 0);
-        frame(UNKNOWN, REPEAT_MS);
-        for (long ms = 2 * REPEAT_MS; ms < 600_000; ms += REPEAT_MS) {
+        long tenHours = Duration.ofHours(10).toMillis();
+        for (long ms = 0; ms < tenHours; ms += REPEAT_MS) {
             if (random.nextInt(10) > 0) {
                 frame(UNKNOWN, ms);
             }
             quiet(ms);
         }
 
-        assertThat(changes).containsExactly(new Put(UNKNOWN));
+        // The sixth repeat is due 390 ms after the last frame, the seventh after the 400 ms that remove.
+        var removals = changes.stream().filter(Removed.class::isInstance).count();
+        assertThat(changes).first().isEqualTo(new Put(UNKNOWN));
+        assertThat(removals).isLessThanOrEqualTo(Misses.mostRemovals(tenHours / REPEAT_MS, 0.1, 6));
     }
 
     private void frame(String tag, long ms) {

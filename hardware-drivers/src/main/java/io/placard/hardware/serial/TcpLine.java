@@ -33,11 +33,11 @@ public final class TcpLine implements SerialLine {
     /**
      * Connects.
      *
-     * @param name {@code tcp://host:port}
+     * @param name {@code tcp://host:port}, or {@code tcp://host} where the settings know the port
      * @throws SerialLineException where nobody answers there; says what to do
      */
     public static TcpLine open(String name, LineSettings settings) throws SerialLineException {
-        var address = address(name);
+        var address = address(name, settings.tcpPort());
         var socket = new Socket();
         try {
             socket.connect(address, Math.toIntExact(CONNECT_TIMEOUT.toMillis()));
@@ -52,11 +52,12 @@ public final class TcpLine implements SerialLine {
         }
     }
 
-    private static InetSocketAddress address(String name) throws SerialLineException {
+    private static InetSocketAddress address(String name, int standardPort) throws SerialLineException {
         try {
             var uri = URI.create(name);
-            if (uri.getHost() != null && uri.getPort() > 0) {
-                return new InetSocketAddress(uri.getHost(), uri.getPort());
+            int port = uri.getPort() < 0 ? standardPort : uri.getPort();
+            if (uri.getHost() != null && port > 0) {
+                return new InetSocketAddress(uri.getHost(), port);
             }
         } catch (IllegalArgumentException _) {
             // Told below, as every other address that is none.

@@ -126,6 +126,17 @@ final class Device implements Attendant, Findings {
     }
 
     @Override
+    public void answered(Moment now) {
+        bytesWithoutFrame = 0;
+        become(new DeviceStatus.Online(), now);
+    }
+
+    @Override
+    public void troubled(String words, Moment now) {
+        become(new DeviceStatus.Faulty(words), now);
+    }
+
+    @Override
     public void invalid() {
         invalidFrames++;
         publish();

@@ -15,6 +15,12 @@ public interface Findings {
      */
     void valid(String reading, Moment now);
 
+    /** A frame came that holds but is no reading: the device is there, and there is nothing to read. */
+    default void answered(Moment now) {}
+
+    /** The device does not do what it should, in words for staff with what to do; until the next valid frame. */
+    default void troubled(String words, Moment now) {}
+
     /** A frame was broken. */
     void invalid();
 

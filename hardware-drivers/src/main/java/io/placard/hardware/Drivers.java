@@ -5,7 +5,13 @@ import io.placard.hardware.driver.Findings;
 import io.placard.hardware.driver.ReaderDriver;
 import io.placard.hardware.driver.SensorDriver;
 import io.placard.hardware.option.Option;
+import io.placard.hardware.rfid.chafon.Chafon;
 import io.placard.hardware.rfid.em4100.Rdm6300;
+import io.placard.hardware.rfid.llrp.Llrp;
+import io.placard.hardware.rfid.pn532.Pn532;
+import io.placard.hardware.rfid.r200.R200;
+import io.placard.hardware.rfid.r2000.R2000;
+import io.placard.hardware.rfid.thingmagic.ThingMagic;
 import io.placard.hardware.serial.LineSettings;
 import io.placard.hardware.turn.Turnstiles;
 import io.placard.hardware.ultrasonic.a02.A02yyuw;
@@ -33,7 +39,16 @@ final class Drivers {
     /** For boards that reset when DTR is raised, and readers whose antenna it powers. */
     static final Option<Boolean> DTR = Option.toggle("dtr", "whether DTR is raised while the port is open");
 
-    private static final Map<String, ReaderDriver> READERS = byName(ReaderDriver::name, List.of(Rdm6300.DRIVER));
+    private static final Map<String, ReaderDriver> READERS = byName(
+            ReaderDriver::name,
+            List.of(
+                    Rdm6300.DRIVER,
+                    Chafon.DRIVER,
+                    Llrp.DRIVER,
+                    Pn532.DRIVER,
+                    R200.DRIVER,
+                    R2000.DRIVER,
+                    ThingMagic.DRIVER));
 
     private static final Map<String, SensorDriver> DISTANCE_SENSORS = byName(
             SensorDriver::name,

@@ -41,8 +41,8 @@ final class ChafonLanguage implements Language, FrameFormat {
     /** The last status of an inventory that went well: done, out of time, more, memory full. */
     private static final int LAST_GOOD_STATUS = 0x04;
 
-    /** Of an inventory (UHFReader288 manual): Q 4, session 0, no mask, target A, antenna, 20 x 100 ms at most. */
-    private static final byte[] LOOK = {0x04, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x0A};
+    /** Of an inventory (UHFReader288 manual): Q 4, session 0, no mask, target A, antenna, 5 x 100 ms at most. */
+    private static final byte[] LOOK = {0x04, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x05};
 
     private static final int ANTENNA_AT = 7;
     private static final int FIRST_ANTENNA = 0x80;

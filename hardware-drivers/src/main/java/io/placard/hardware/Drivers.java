@@ -6,8 +6,12 @@ import io.placard.hardware.driver.ReaderDriver;
 import io.placard.hardware.driver.SensorDriver;
 import io.placard.hardware.option.Option;
 import io.placard.hardware.rfid.chafon.Chafon;
+import io.placard.hardware.rfid.em4100.Em18;
 import io.placard.hardware.rfid.em4100.Rdm6300;
+import io.placard.hardware.rfid.line.LineTagDriver;
 import io.placard.hardware.rfid.llrp.Llrp;
+import io.placard.hardware.rfid.nexmosphere.Nexmosphere;
+import io.placard.hardware.rfid.parallax.Parallax;
 import io.placard.hardware.rfid.pn532.Pn532;
 import io.placard.hardware.rfid.r200.R200;
 import io.placard.hardware.rfid.r2000.R2000;
@@ -42,12 +46,16 @@ final class Drivers {
     private static final Map<String, ReaderDriver> READERS = byName(
             ReaderDriver::name,
             List.of(
-                    Rdm6300.DRIVER,
                     Chafon.DRIVER,
+                    Em18.DRIVER,
+                    LineTagDriver.DRIVER,
                     Llrp.DRIVER,
+                    Nexmosphere.DRIVER,
+                    Parallax.DRIVER,
                     Pn532.DRIVER,
                     R200.DRIVER,
                     R2000.DRIVER,
+                    Rdm6300.DRIVER,
                     ThingMagic.DRIVER));
 
     private static final Map<String, SensorDriver> DISTANCE_SENSORS = byName(

@@ -213,7 +213,7 @@ class SerialHardwareTest {
                 .hasMessageContaining("pad-A")
                 .hasMessageContaining("\"rdm630\"")
                 .hasMessageContaining("rdm6300");
-        assertThat(Hardware.readerDrivers()).contains("llrp", "pn532", "rdm6300");
+        assertThat(Hardware.readerDrivers()).contains("llrp", "nexmosphere", "pn532", "rdm6300");
         assertThat(Hardware.distanceSensorDrivers()).contains("a02yyuw", "us100");
     }
 

@@ -50,6 +50,11 @@ public record PresenceSettings(
     public static final List<Option<?>> OPTIONS =
             List.of(CONFIRM_READS, CONFIRM_MS, REMOVED_MS, CORRUPT_MS, ECHO_MS, LOST_PORT_MS);
 
+    /** The same with another time of silence before a tag counts as lifted. */
+    public PresenceSettings withRemovedAfter(Duration other) {
+        return new PresenceSettings(confirmReads, confirmWithin, other, corruptKeeps, echo, lostPortKeeps);
+    }
+
     /** The same, but for what the configuration sets. */
     public PresenceSettings with(Options options) {
         return new PresenceSettings(

@@ -5,12 +5,17 @@ import io.placard.hardware.driver.Findings;
 import io.placard.hardware.driver.ReaderDriver;
 import io.placard.hardware.serial.Moment;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A reader with one place for one tag, which talks of its own accord. */
 public final class TagDriver implements Driver {
+    /** Longer than adapters hold bytes back (FTDI: 16 ms), shorter than readers wait between two frames. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
+
     private final TagDecoder decoder;
     private final TagPresence presence;
     private final Findings findings;
+    private long lastByteNanos;
 
     private TagDriver(TagDecoder decoder, TagPresence presence, Findings findings) {
         this.decoder = decoder;
@@ -33,17 +38,26 @@ public final class TagDriver implements Driver {
     @Override
     public void received(byte value, Moment now) {
         presence.sign(now.nanos());
+        noticePause(now.nanos(), now);
+        lastByteNanos = now.nanos();
         decoder.accept(value).ifPresent(frame -> take(frame, now));
     }
 
     @Override
     public void passed(long silentUntilNanos, Moment now) {
+        noticePause(silentUntilNanos, now);
         tell(presence.quiet(silentUntilNanos), now);
     }
 
     @Override
     public void lost(Moment now) {
         presence.lost(now.nanos());
+    }
+
+    private void noticePause(long silentUntilNanos, Moment now) {
+        if (silentUntilNanos - lastByteNanos >= PAUSE_NANOS) {
+            decoder.pause().ifPresent(frame -> take(frame, now));
+        }
     }
 
     private void take(TagFrame frame, Moment now) {

@@ -1,5 +1,6 @@
 package io.placard.hardware.rfid;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ public final class TagPresence {
         return present != null && isGone(now) ? remove(present) : List.of();
     }
 
+    /** The reader itself says that the tag was lifted. */
+    public List<TagChange> lifted() {
+        return present == null ? List.of() : remove(present);
+    }
+
+    /** Whether the port is lost. */
+    public boolean isLost() {
+        return isLost;
+    }
+
     /** The port was lost; until it is back, call {@link #quiet}. */
     public void lost(long now) {
         if (!isLost) {
@@ -100,7 +111,11 @@ public final class TagPresence {
         return isLost
                 ? now - lostAt >= settings.lostPortKeeps().toNanos()
                 : now - lastSign >= settings.removedAfter().toNanos()
-                        || now - lastValid >= settings.corruptKeeps().toNanos();
+                        || now - lastValid >= longest(settings.corruptKeeps(), settings.removedAfter());
+    }
+
+    private static long longest(Duration one, Duration other) {
+        return Math.max(one.toNanos(), other.toNanos());
     }
 
     private List<TagChange> remove(String tag) {

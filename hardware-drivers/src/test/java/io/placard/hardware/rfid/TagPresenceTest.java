@@ -85,6 +85,15 @@ class TagPresenceTest {
     }
 
     @Test
+    void aReaderThatSaysATagOnceKeepsItForTheConfiguredTime() {
+        var once = new TagPresence(PresenceSettings.EM4100.withRemovedAfter(Duration.ofSeconds(12)), KNOWN::equals);
+        once.valid(KNOWN, nanos(0));
+
+        assertThat(once.quiet(nanos(11_999))).isEmpty();
+        assertThat(once.quiet(nanos(12_000))).containsExactly(new Removed(KNOWN));
+    }
+
+    @Test
     void anotherTagTakesThePlaceOfTheFirstAtOnce() {
         frame(KNOWN, 0);
         frame(OTHER_KNOWN, 300);

@@ -68,7 +68,9 @@ class SimulatedDevicesTest {
 
             assertThat(taken).isBetween(1, 99_999);
             assertThat(line.write(new byte[100_000])).isLessThan(100_000);
-            assertThat(port.read()).as("the first byte, which may be on its way still").isZero();
+            assertThat(port.read())
+                    .as("the first byte, which may be on its way still")
+                    .isZero();
         }
     }
 

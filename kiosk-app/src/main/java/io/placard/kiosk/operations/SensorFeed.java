@@ -38,20 +38,25 @@ public final class SensorFeed implements Consumer<HardwareEvent> {
 
     @Override
     public void accept(HardwareEvent event) {
-        var device = devices.get(event.device());
+        var device = find(event.device());
         if (device == null) {
             return;
         }
-        var micros = event.frameMicros();
         switch (event) {
-            case HardwareEvent.TagPut put -> tell(device, "tag_put", put.tag(), micros);
-            case HardwareEvent.TagRemoved removed -> tell(device, "tag_remove", removed.tag(), micros);
-            case HardwareEvent.SlotCovered _ -> tell(device, "covered", null, micros);
-            case HardwareEvent.SlotUncovered _ -> tell(device, "uncovered", null, micros);
+            case HardwareEvent.TagPut put -> tellTag(device, "tag_put", put.tag(), event);
+            case HardwareEvent.TagRemoved removed -> tellTag(device, "tag_remove", removed.tag(), event);
+            case HardwareEvent.SlotCovered covered -> tellSlot(device, "covered", covered.number(), event);
+            case HardwareEvent.SlotUncovered free -> tellSlot(device, "uncovered", free.number(), event);
             case HardwareEvent.Reading reading ->
-                tell(SensorEvent.of(device, SensorEvent.READING, reading.value(), micros));
-            case HardwareEvent.StatusChanged changed -> tellStatus(device, changed.status(), micros);
+                tell(SensorEvent.of(device, SensorEvent.READING, reading.value(), event.frameMicros()));
+            case HardwareEvent.StatusChanged changed -> tellStatus(device, changed.status(), event.frameMicros());
         }
+    }
+
+    /** A reader's antenna is named after the reader: {@code shelf/2}. */
+    private @Nullable DeviceSettings find(String name) {
+        var device = devices.get(name);
+        return device != null ? device : devices.get(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
     }
 
     private void tellStatus(DeviceSettings device, DeviceStatus status, long micros) {
@@ -82,9 +87,14 @@ public final class SensorFeed implements Consumer<HardwareEvent> {
         };
     }
 
-    private void tell(DeviceSettings device, String type, @Nullable String tag, long micros) {
-        var event = SensorEvent.of(device, type, null, micros);
-        tell(new SensorEvent(event.name(), event.kind(), type, tag, event.number(), null, micros));
+    private void tellTag(DeviceSettings device, String type, String tag, HardwareEvent event) {
+        var kind = SensorEvent.kindOf(device);
+        tell(new SensorEvent(event.device(), kind, type, tag, null, null, event.frameMicros()));
+    }
+
+    private void tellSlot(DeviceSettings device, String type, int number, HardwareEvent event) {
+        var kind = SensorEvent.kindOf(device);
+        tell(new SensorEvent(event.device(), kind, type, null, number, null, event.frameMicros()));
     }
 
     private void tell(SensorEvent event) {

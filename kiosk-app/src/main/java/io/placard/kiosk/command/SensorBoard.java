@@ -16,13 +16,15 @@ final class SensorBoard {
     private final Map<String, Sparkline> courses = new HashMap<>();
     private final Map<String, Long> counted = new HashMap<>();
 
-    /** A valid reading came; on any thread. */
-    synchronized void read(Reading reading) {
-        if (reading.value().chars().allMatch(each -> each >= '0' && each <= '9')
-                && reading.value().length() < 6) {
+    /** A valid reading came; says whether it was a distance, which the course shows. On any thread. */
+    synchronized boolean read(Reading reading) {
+        var isDistance =
+                reading.value().length() < 6 && reading.value().chars().allMatch(each -> each >= '0' && each <= '9');
+        if (isDistance) {
             courses.computeIfAbsent(reading.device(), _ -> new Sparkline(COURSE))
                     .add(Integer.parseInt(reading.value()));
         }
+        return isDistance;
     }
 
     /** The lines, and how much there was since the last time. */

@@ -84,8 +84,9 @@ final class SensorsCommand {
             case SlotUncovered free -> print(free.device(), "event", "slot " + free.number() + " uncovered");
             case StatusChanged changed -> print(changed.device(), "status", SensorWords.full(changed.status()));
             case Reading reading -> {
-                board.read(reading);
-                print(reading.device(), "reads", reading.value());
+                if (!board.read(reading)) {
+                    print(reading.device(), "reads", reading.value());
+                }
             }
         }
     }

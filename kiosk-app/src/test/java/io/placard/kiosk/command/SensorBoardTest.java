@@ -40,9 +40,17 @@ class SensorBoardTest {
     }
 
     @Test
+    void noiseIsNoMountain() {
+        var course = new Sparkline(3);
+        List.of(400, 403, 397).forEach(course::add);
+
+        assertThat(course).hasToString("▁▂▁");
+    }
+
+    @Test
     void aCourseShowsTheLatestNumbersOnly() {
         var course = new Sparkline(3);
-        List.of(9, 1, 1, 2).forEach(course::add);
+        List.of(900, 100, 100, 200).forEach(course::add);
 
         assertThat(course).hasToString("▁▁█");
     }

@@ -47,6 +47,9 @@ final class R200Language implements Language, FrameFormat {
     private final PollSettings settings;
     private Marks marks = Marks.BB;
 
+    /** Since the port was opened: a reader that misses a question keeps its dialect. */
+    private boolean areMarksHeard;
+
     private enum Marks {
         BB(0xBB, 0x7E),
         AA(0xAA, 0xDD);
@@ -98,6 +101,7 @@ final class R200Language implements Language, FrameFormat {
     @Override
     public Answer read(byte[] frame) {
         marks = frame[0] == Marks.BB.first ? Marks.BB : Marks.AA;
+        areMarksHeard = true;
         int command = frame[2] & 0xFF;
         int length = frame.length - HEAD - TAIL;
         return switch (command) {
@@ -109,7 +113,9 @@ final class R200Language implements Language, FrameFormat {
 
     @Override
     public Script script(int attempt) {
-        if (attempt > 0) {
+        if (attempt == 0) {
+            areMarksHeard = false;
+        } else if (!areMarksHeard) {
             marks = marks == Marks.BB ? Marks.AA : Marks.BB;
         }
         var beginning = new ArrayList<Step>();

@@ -88,6 +88,17 @@ class R200LanguageTest {
     }
 
     @Test
+    void aReaderThatOnceAnsweredKeepsItsDialectWhenAnAnswerIsLost() {
+        var talk = talk(Options.NONE);
+        talk.open();
+        talk.says(STOPPED);
+        talk.sent();
+        talk.silence(1100);
+
+        assertThat(talk.sent()).containsExactly(STOP);
+    }
+
+    @Test
     void theConfiguredPowerIsSetFirst() {
         var talk = talk(Options.NONE.with(PollSettings.POWER_DBM, 20));
         talk.open();

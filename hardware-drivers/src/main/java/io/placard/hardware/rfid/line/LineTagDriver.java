@@ -58,6 +58,7 @@ public final class LineTagDriver implements Driver {
 
     @Override
     public void received(byte value, Moment now) {
+        presence.sign(now.nanos());
         if (value == '\r' || value == '\n') {
             endLine(now);
         } else if (line.length() < LinePattern.MOST_CHARACTERS) {
@@ -99,12 +100,10 @@ public final class LineTagDriver implements Driver {
         }
         var tag = tagPattern.find(text).filter(found -> !found.isEmpty());
         if (tag.isEmpty()) {
-            presence.sign(now.nanos());
             findings.invalid();
             return;
         }
         findings.valid(tag.get(), now);
-        presence.sign(now.nanos());
         tell(presence.valid(tag.get(), now.nanos()), now);
     }
 

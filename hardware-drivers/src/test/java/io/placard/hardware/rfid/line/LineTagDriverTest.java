@@ -44,6 +44,17 @@ class LineTagDriverTest {
     }
 
     @Test
+    void bytesThatEndNoLineKeepATagForAWhile() {
+        var driver = driver(Map.of());
+        send(driver, 0, "04A2B3C4D5\n");
+        send(driver, 300, "\u0000\u0000");
+        driver.passed(at(600).nanos(), at(600));
+        assertThat(findings.events).containsExactly("put 04A2B3C4D5 at ");
+        driver.passed(at(700).nanos(), at(700));
+        assertThat(findings.events).endsWith("removed 04A2B3C4D5 at ");
+    }
+
+    @Test
     void aReaderThatSaysWhatIsLiftedIsBelievedAndItsSilenceIsNot() {
         var driver = driver(Map.of("removed_pattern", "^GONE"));
         send(driver, 0, "04A2B3C4D5\n");

@@ -10,4 +10,6 @@ module io.placard.hardware {
     exports io.placard.hardware;
     exports io.placard.hardware.option;
     exports io.placard.hardware.simulated;
+    exports io.placard.hardware.simulated.fault;
+    exports io.placard.hardware.simulated.script;
 }

@@ -5,8 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.option.Options;
-import io.placard.hardware.simulated.SimulatedMaxbotix;
-import io.placard.hardware.simulated.SimulatedUs100;
+import io.placard.hardware.simulated.SimulatedSensor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,7 +28,7 @@ class DistanceHardwareTest {
 
     @Test
     void aHandBeforeASensorThatIsAskedIsSeen() throws IOException, InterruptedException {
-        try (var sensor = SimulatedUs100.open()) {
+        try (var sensor = SimulatedSensor.open("us100")) {
             sensor.distance(400);
             try (var hardware = open(List.of(us100("slot-3", sensor.port(), Options.NONE)))) {
                 awaitReadings("slot-3", "400", 8);
@@ -44,7 +43,7 @@ class DistanceHardwareTest {
 
     @Test
     void aSensorThatFellSilentIsHeardAgain() throws IOException, InterruptedException {
-        try (var sensor = SimulatedUs100.open()) {
+        try (var sensor = SimulatedSensor.open("us100")) {
             sensor.distance(400);
             try (var _ = open(List.of(us100("slot-3", sensor.port(), Options.NONE)))) {
                 awaitReadings("slot-3", "400", 1);
@@ -59,8 +58,8 @@ class DistanceHardwareTest {
     @Test
     void aDeadNeighbourInTheGroupStopsNobody() throws IOException, InterruptedException {
         var group = new Options(Map.of("group", "shelf"));
-        try (var dead = SimulatedUs100.open();
-                var sensor = SimulatedUs100.open()) {
+        try (var dead = SimulatedSensor.open("us100");
+                var sensor = SimulatedSensor.open("us100")) {
             sensor.distance(400);
             var devices = List.of(us100("slot-1", dead.port(), group), us100("slot-2", sensor.port(), group));
             try (var _ = open(devices)) {
@@ -71,7 +70,7 @@ class DistanceHardwareTest {
 
     @Test
     void aHandBeforeASensorThatPrintsIsSeen() throws IOException, InterruptedException {
-        try (var sensor = SimulatedMaxbotix.open()) {
+        try (var sensor = SimulatedSensor.open("maxbotix")) {
             sensor.distance(5000);
             var settings = new DeviceSettings.DistanceSensor("slot-3", "maxbotix", sensor.port(), 3, 400);
             try (var _ = open(List.of(settings))) {

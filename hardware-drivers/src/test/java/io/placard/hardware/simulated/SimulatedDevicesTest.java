@@ -19,13 +19,6 @@ class SimulatedDevicesTest {
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
 
     @Test
-    void framesAreThoseOfTheDatasheets() {
-        assertThat(HEX.formatHex(SimulatedRdm6300.frame("62e3086ced")))
-                .isEqualTo("02 36 32 45 33 30 38 36 43 45 44 30 38 03");
-        assertThat(HEX.formatHex(SimulatedA02yyuw.frame(1953))).isEqualTo("FF 07 A1 A7");
-    }
-
-    @Test
     void aTagOnTheReaderIsRepeatedUnchangedUntilItIsLifted() throws IOException {
         try (var reader = SimulatedRdm6300.open();
                 var port = new FileInputStream(reader.port())) {

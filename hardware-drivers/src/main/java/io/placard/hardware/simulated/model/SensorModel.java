@@ -1,0 +1,10 @@
+package io.placard.hardware.simulated.model;
+
+/** A distance sensor. */
+public interface SensorModel extends DeviceModel {
+    /** What it measures from now on, mm. */
+    void distance(int mm);
+
+    /** From now on it says nothing, as without power. */
+    void fallSilent();
+}

@@ -24,11 +24,14 @@ import java.util.regex.Pattern;
 final class XtalkDecoder {
     private static final int MOST_BYTES = 160;
 
-    private static final Pattern TAG_MOVED = Pattern.compile("XR\\[P([UB])(\\d{3})]$");
+    /** Numbered tags end at 250: what is beyond was damaged on its way. */
+    private static final String TAG = "(?:[01]\\d\\d|2[0-4]\\d|250)";
+
+    private static final Pattern TAG_MOVED = Pattern.compile("XR\\[P([UB])(" + TAG + ")]$");
     private static final Pattern VALUE = Pattern.compile("X(\\d{3})A\\[(\\d{1,3})]$");
     private static final Pattern TEXT = Pattern.compile("X(\\d{3})B\\[([^\\[\\]]{0,64})]$");
     private static final Pattern OTHER = Pattern.compile("[XGSD]\\w{0,8}(\\[[^\\[\\]]{0,64}]|=[^\\[\\]]{0,64})$");
-    private static final Pattern TAG_LIST = Pattern.compile("(\\s*d\\d{3}){1,8}\\s*");
+    private static final Pattern TAG_LIST = Pattern.compile("(\\s*d" + TAG + "){1,8}\\s*");
     private static final Pattern NFC = Pattern.compile("(TD|TR)=(?:UID|TNR):\\s*([0-9A-F]{1,20})\\b.*");
     private static final String NO_TAG = "000";
 

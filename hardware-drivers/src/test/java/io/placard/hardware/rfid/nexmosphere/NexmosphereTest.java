@@ -103,6 +103,14 @@ class NexmosphereTest {
     }
 
     @Test
+    void aTagWithANumberThatNoTagHasIsNone() {
+        lines("XR[PB251]", "X001A[0]", "X007B[d400 d000 d000 d000]", "XR[PB250]", "X001A[0]");
+        settle();
+
+        assertThat(findings.events).containsExactly("put 250 at 001");
+    }
+
+    @Test
     void halfAnEventIsDropped() {
         lines("XR[PU004]");
         pass(101);

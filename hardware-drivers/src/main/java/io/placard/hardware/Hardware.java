@@ -3,9 +3,7 @@ package io.placard.hardware;
 import io.placard.hardware.option.Option;
 import io.placard.hardware.option.OptionMistake;
 import io.placard.hardware.recording.Recorder;
-import io.placard.hardware.serial.JSerialCommLine;
 import io.placard.hardware.serial.SerialLineException;
-import io.placard.hardware.serial.StableNames;
 import io.placard.hardware.turn.Turnstiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +83,8 @@ public interface Hardware extends AutoCloseable {
      * @throws IllegalArgumentException where the device's driver does not exist; names those that do
      */
     static Optional<String> findTrouble(DeviceSettings device) {
-        try (var _ = Ports.open(device.port(), Drivers.line(device))) {
+        var line = Drivers.line(device);
+        try (var _ = Ports.steady(device.port(), name -> Ports.open(name, line)).open()) {
             return Optional.empty();
         } catch (SerialLineException e) {
             return Optional.of(e.words());
@@ -94,11 +93,7 @@ public interface Hardware extends AutoCloseable {
 
     /** The serial ports of this machine now. For a person who asks; not to be called again and again. */
     static List<FoundPort> findPorts() {
-        var names = StableNames.ofThisMachine();
-        return JSerialCommLine.describePorts().entrySet().stream()
-                .map(port ->
-                        new FoundPort(port.getKey(), names.find(port.getKey()).orElse(port.getKey()), port.getValue()))
-                .toList();
+        return Ports.list();
     }
 
     /**

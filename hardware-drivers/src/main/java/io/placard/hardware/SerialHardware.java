@@ -4,8 +4,6 @@ import io.placard.hardware.recording.Recorder;
 import io.placard.hardware.serial.DeviceLoop;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.serial.SerialLine;
-import io.placard.hardware.serial.StableNames;
-import io.placard.hardware.serial.SteadyPort;
 import io.placard.hardware.turn.Turnstiles;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,10 +40,7 @@ final class SerialHardware implements Hardware {
         for (var settings : allSettings) {
             var device = new Device(settings, isKnownTag, turnstiles, listeners);
             var line = Drivers.line(settings);
-            var port = new SteadyPort(
-                    settings.port(),
-                    name -> recorded(settings.name(), Ports.open(name, line)),
-                    StableNames.ofThisMachine());
+            var port = Ports.steady(settings.port(), name -> recorded(settings.name(), Ports.open(name, line)));
             devices.add(device);
             loops.add(new DeviceLoop("device " + settings.name(), port, device, now, line.readTimeout()));
         }

@@ -1,6 +1,8 @@
 package io.placard.hardware.serial;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,8 +19,7 @@ public final class DeviceLoop {
 
     private static final int BUFFER_BYTES = 1024;
 
-    /** While the port is away, time still passes for what lies on the pad. */
-    private static final long PAUSE_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long FAULT_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** A port that hangs up sooner than this after opening is opened again after ever longer pauses. */
     private static final long STABLE_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -28,7 +29,7 @@ public final class DeviceLoop {
     private final Supplier<Moment> clock;
     private final Duration readTimeout;
     private final Thread thread;
-    private final Backoff backoff = new Backoff();
+    private final Reopening reopening = new Reopening();
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable String lastFault;
@@ -73,26 +74,27 @@ public final class DeviceLoop {
     private void run() {
         while (!isStopping()) {
             try {
-                attend();
-                pause();
+                boolean isMissing = !attend();
+                pause(isMissing);
             } catch (RuntimeException e) {
                 // A fault in one device's driver must neither end its thread nor fill the log.
                 if (!e.toString().equals(lastFault)) {
                     log.error("{}: a fault in the driver; the port is opened anew", thread.getName(), e);
                 }
                 lastFault = e.toString();
-                await(backoff.next().toNanos());
+                await(FAULT_PAUSE_NANOS);
             }
         }
     }
 
-    private void attend() {
+    /** Returns once the port is closed; whether it was there at all. */
+    private boolean attend() {
         SerialLine line;
         try {
             line = opener.open();
         } catch (SerialLineException e) {
             attendant.unavailable(e, clock.get());
-            return;
+            return !e.isPortMissing();
         }
         var opened = clock.get();
         try (line) {
@@ -103,6 +105,7 @@ public final class DeviceLoop {
         } catch (SerialLineException e) {
             attendant.lost(e, clock.get());
         }
+        return true;
     }
 
     private void readOnce(SerialLine line, Moment opened) throws SerialLineException {
@@ -117,18 +120,19 @@ public final class DeviceLoop {
             attendant.passed(Math.min(now.nanos(), started + readTimeout.toNanos()), now);
         }
         if (now.nanos() - opened.nanos() >= STABLE_NANOS) {
-            backoff.reset();
+            reopening.steady();
         }
     }
 
-    private void pause() {
-        long left = backoff.next().toNanos();
-        while (left > 0 && !isStopping()) {
-            long step = Math.min(left, PAUSE_STEP_NANOS);
-            await(step);
-            left -= step;
+    /** Time still passes for what lies on the pad. */
+    private void pause(boolean isMissing) {
+        reopening.closed(isMissing, opener.look(), clock.get().nanos());
+        boolean isDue = false;
+        while (!isDue && !isStopping()) {
+            await(Reopening.LOOK.toNanos());
             var now = clock.get();
             attendant.passed(now.nanos(), now);
+            isDue = reopening.isDue(opener.look(), now.nanos());
         }
     }
 
@@ -152,5 +156,13 @@ public final class DeviceLoop {
     @FunctionalInterface
     public interface Opener {
         SerialLine open() throws SerialLineException;
+
+        /**
+         * The device file that would be opened now; empty where there is none, or it cannot be told without opening.
+         * Asked several times a second while the port is closed, so it must be cheap.
+         */
+        default Optional<Path> look() {
+            return Optional.empty();
+        }
     }
 }

@@ -10,26 +10,31 @@ import java.util.Optional;
  * Which other program has a port open, by Linux's list of processes and their files. It sees the programs of its own
  * user only, unless it runs as root; other systems tell nothing.
  */
-final class PortHolder {
+public final class PortHolder {
     private final Path processes;
 
     PortHolder(Path processes) {
         this.processes = processes;
     }
 
-    static PortHolder ofThisMachine() {
+    public static PortHolder ofThisMachine() {
         return new PortHolder(Path.of("/proc"));
     }
 
     /** A program that runs. */
-    record Holder(String name, long number) {
+    public record Holder(String name, long number) {
         boolean isThisProcess() {
             return number == ProcessHandle.current().pid();
+        }
+
+        @Override
+        public String toString() {
+            return name + " (process " + number + ")";
         }
     }
 
     /** Empty where nobody has it open, or that cannot be told. */
-    Optional<Holder> find(String port) {
+    public Optional<Holder> find(String port) {
         try (var all = Files.newDirectoryStream(processes, "[0-9]*")) {
             var file = Path.of(port).toRealPath();
             for (var process : all) {

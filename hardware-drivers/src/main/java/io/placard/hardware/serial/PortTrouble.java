@@ -1,5 +1,6 @@
 package io.placard.hardware.serial;
 
+import io.placard.hardware.serial.usb.UsbName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,6 +52,32 @@ final class PortTrouble {
         };
     }
 
+    static SerialLineException noUsbName(String port) {
+        return SerialLineException.unusable("\"" + port + "\" is no USB port's name. Write " + UsbName.FORMS
+                + ", as \"placard sensors\" shows it.");
+    }
+
+    static SerialLineException noUsbDevice(UsbName name) {
+        return SerialLineException.missing("There is no USB device " + name
+                + (isLinux()
+                        ? ". Plug it in, or correct the port in the configuration; \"placard sensors\" lists the ports"
+                                + " of this machine."
+                        : ". Such names work on Linux only; configure the port that \"placard sensors\" lists."));
+    }
+
+    /** Another device has the device file now. */
+    static SerialLineException replaced(String port, UsbName name) {
+        return SerialLineException.unusable("At " + port + " is another device now. Plug the one that was there ("
+                + name + ") in again"
+                + (name instanceof UsbName.OfSocket ? " where it was: it has no serial number to know it by." : ".")
+                + " To use the other one in its place, restart the kiosk.");
+    }
+
+    static SerialLineException ambiguous(UsbName name) {
+        return SerialLineException.unusable("Several devices answer to " + name
+                + ". Configure them by their sockets; \"placard sensors\" lists the ports of this machine.");
+    }
+
     private static SerialLineException missing(String port) {
         return SerialLineException.missing(
                 "There is no serial port " + port + ". Plug the device in, or correct its port in the configuration;"
@@ -69,10 +96,9 @@ final class PortTrouble {
             return SerialLineException.unusable("This program itself is using " + port + " already. Give each device of"
                     + " the configuration a port of its own; \"placard sensors\" lists the ports of this machine.");
         }
-        return SerialLineException.unusable(
-                holder.map(each -> each.name() + " (process " + each.number() + ") is using " + port + ". Close it.")
-                        .orElse("Another program is using " + port
-                                + ", or another device of the configuration is. Close the program."));
+        return SerialLineException.unusable(holder.map(each -> each + " is using " + port + ". Close it.")
+                .orElse("Another program is using " + port
+                        + ", or another device of the configuration is. Close the program."));
     }
 
     private static SerialLineException noPermission(String port) {
@@ -118,6 +144,14 @@ final class PortTrouble {
     }
 
     private static boolean isWindows() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        return isSystem("windows");
+    }
+
+    private static boolean isLinux() {
+        return isSystem("linux");
+    }
+
+    private static boolean isSystem(String name) {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains(name);
     }
 }

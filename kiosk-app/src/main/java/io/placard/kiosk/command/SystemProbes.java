@@ -58,8 +58,13 @@ public final class SystemProbes implements Probes {
     }
 
     private static String describe(FoundPort port) {
-        return port.stableName().equals(port.port())
-                ? port.port() + "  " + port.description()
-                : port.stableName() + "  (" + port.port() + ")  " + port.description();
+        var line = new StringBuilder(port.stableName());
+        if (!port.stableName().equals(port.port())) {
+            line.append("  (").append(port.port()).append(')');
+        }
+        port.usbName().ifPresent(name -> line.append("  ").append(name));
+        line.append("  ").append(port.description());
+        port.holder().ifPresent(holder -> line.append("  in use by ").append(holder));
+        return line.toString();
     }
 }

@@ -23,6 +23,7 @@ final class SensorReader {
     private static final String RFID = "rfid";
     private static final String ULTRASONIC = "ultrasonic";
     private static final String NETWORK = "tcp://";
+    private static final String USB = "usb:";
     private static final int MAX_TCP_PORT = 65_535;
     private static final int MAX_NUMBER = 9999;
     private static final int MAX_COVERED_MM = 10_000;
@@ -100,8 +101,8 @@ final class SensorReader {
 
     /** The old kiosk numbered its sensors so; stores have assignments by these numbers. */
     private static OptionalInt lastDigit(String port) {
-        if (port.startsWith(NETWORK)) {
-            // Neither an address nor a TCP port numbers a slot.
+        if (port.startsWith(NETWORK) || port.startsWith(USB)) {
+            // Neither an address nor a USB device's numbers number a slot.
             return OptionalInt.empty();
         }
         for (var at = port.length() - 1; at >= 0; at--) {

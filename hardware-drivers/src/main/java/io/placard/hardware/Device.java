@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One device: its driver, how it is doing, and what it has to tell. Changed by the device's thread only;
- * {@link #report} may be asked by any.
+ * One device: its driver, how it is doing, and what it has to tell. Changed by the device's thread only; what
+ * {@link #report} shows, which may be asked by any, is guarded by this object, so that a frame makes no report that
+ * nobody reads.
  */
 final class Device implements Attendant, Findings {
     private static final Logger log = LoggerFactory.getLogger(Device.class);
@@ -31,6 +32,8 @@ final class Device implements Attendant, Findings {
     /** Bytes this far apart are stray noise, not a device talking. */
     private static final long APART_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private static final DeviceStatus ONLINE = new DeviceStatus.Online();
+
     private static final String SENSELESS = "The device sends bytes that make no sense. Check that the configured"
             + " driver is the device's own (it sets the baud rate), and the wiring: ground, polarity, one device only.";
 
@@ -40,13 +43,12 @@ final class Device implements Attendant, Findings {
     private @Nullable SerialLine line;
     private DeviceStatus status = new DeviceStatus.Starting();
     private @Nullable String lastValue;
-    private @Nullable Instant lastReadingAt;
+    private long lastReadingMicros;
     private long validFrames;
     private long invalidFrames;
     private int openings;
     private int bytesWithoutFrame;
     private long lastByteNanos;
-    private volatile DeviceReport report;
 
     /** @throws IllegalArgumentException where the settings name a driver that does not exist */
     Device(
@@ -56,12 +58,13 @@ final class Device implements Attendant, Findings {
             Consumer<HardwareEvent> listener) {
         this.settings = settings;
         this.listener = listener;
-        this.report = new DeviceReport(settings, status, null, null, 0, 0, 0);
         this.driver = Drivers.make(settings, isKnownTag, turnstiles, this);
     }
 
-    DeviceReport report() {
-        return report;
+    synchronized DeviceReport report() {
+        var lastReadingAt = lastValue == null ? null : Instant.EPOCH.plus(lastReadingMicros, ChronoUnit.MICROS);
+        int reconnects = Math.max(0, openings - 1);
+        return new DeviceReport(settings, status, lastValue, lastReadingAt, validFrames, invalidFrames, reconnects);
     }
 
     /** What tells distances here; empty for a reader of tags. */
@@ -72,10 +75,12 @@ final class Device implements Attendant, Findings {
     @Override
     public void opened(SerialLine open, Moment now) {
         line = open;
-        openings++;
+        synchronized (this) {
+            openings++;
+        }
         bytesWithoutFrame = 0;
         driver.opened(now);
-        become(new DeviceStatus.Online(), now);
+        become(ONLINE, now);
     }
 
     @Override
@@ -117,18 +122,19 @@ final class Device implements Attendant, Findings {
     @Override
     public void valid(String reading, Moment now) {
         bytesWithoutFrame = 0;
-        validFrames++;
-        lastValue = reading;
-        lastReadingAt = Instant.EPOCH.plus(now.epochMicros(), ChronoUnit.MICROS);
-        publish();
-        become(new DeviceStatus.Online(), now);
+        synchronized (this) {
+            validFrames++;
+            lastValue = reading;
+            lastReadingMicros = now.epochMicros();
+        }
+        become(ONLINE, now);
         happened(new HardwareEvent.Reading(settings.name(), reading, now.epochMicros()));
     }
 
     @Override
     public void answered(Moment now) {
         bytesWithoutFrame = 0;
-        become(new DeviceStatus.Online(), now);
+        become(ONLINE, now);
     }
 
     @Override
@@ -137,9 +143,8 @@ final class Device implements Attendant, Findings {
     }
 
     @Override
-    public void invalid() {
+    public synchronized void invalid() {
         invalidFrames++;
-        publish();
     }
 
     @Override
@@ -182,8 +187,9 @@ final class Device implements Attendant, Findings {
         if (next.equals(status)) {
             return;
         }
-        status = next;
-        publish();
+        synchronized (this) {
+            status = next;
+        }
         logStatus();
         happened(new HardwareEvent.StatusChanged(settings.name(), next, now.epochMicros()));
     }
@@ -196,10 +202,5 @@ final class Device implements Attendant, Findings {
             case DeviceStatus.Absent(String reason) -> log.warn("{} is absent. {}", settings.name(), reason);
             case DeviceStatus.Faulty(String reason) -> log.warn("{} is faulty. {}", settings.name(), reason);
         }
-    }
-
-    private void publish() {
-        int reconnects = Math.max(0, openings - 1);
-        report = new DeviceReport(settings, status, lastValue, lastReadingAt, validFrames, invalidFrames, reconnects);
     }
 }

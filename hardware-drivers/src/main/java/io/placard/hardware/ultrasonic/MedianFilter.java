@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 /** The middle one of the latest values: single outliers vanish, and a step comes through half a window later. */
 public final class MedianFilter {
     private final int[] latest;
+    private final int[] sorted;
     private int count;
 
     /**
@@ -18,6 +19,7 @@ public final class MedianFilter {
             throw new IllegalArgumentException("A median has a middle for an odd number of values, not for " + size);
         }
         this.latest = new int[size];
+        this.sorted = new int[size];
     }
 
     /** Takes a value; tells the median once the window is full. */
@@ -29,7 +31,7 @@ public final class MedianFilter {
         }
         // Counts on within one window's length beyond full, so that it never overflows.
         count = latest.length + count % latest.length;
-        var sorted = latest.clone();
+        System.arraycopy(latest, 0, sorted, 0, sorted.length);
         Arrays.sort(sorted);
         return OptionalInt.of(sorted[sorted.length / 2]);
     }

@@ -1,8 +1,8 @@
 package io.placard.hardware.rfid.em4100;
 
+import io.placard.hardware.rfid.RepeatedTag;
 import io.placard.hardware.rfid.TagDecoder;
 import io.placard.hardware.rfid.TagFrame;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -23,6 +23,7 @@ public final class Em18Decoder implements TagDecoder {
     private static final Optional<TagFrame> CORRUPT = Optional.of(new TagFrame.Corrupt());
 
     private final byte[] digits = new byte[DIGITS];
+    private final RepeatedTag repeated = new RepeatedTag();
     private int count;
     private boolean isAdrift;
     private int strayBytes;
@@ -68,7 +69,7 @@ public final class Em18Decoder implements TagDecoder {
             return stray(dropped());
         }
         reset();
-        return Optional.of(new TagFrame.Valid(new String(digits, 0, TAG_DIGITS, StandardCharsets.US_ASCII)));
+        return repeated.frame(digits, TAG_DIGITS);
     }
 
     private int dropped() {

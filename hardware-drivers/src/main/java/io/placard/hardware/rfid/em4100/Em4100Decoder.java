@@ -1,8 +1,8 @@
 package io.placard.hardware.rfid.em4100;
 
+import io.placard.hardware.rfid.RepeatedTag;
 import io.placard.hardware.rfid.TagDecoder;
 import io.placard.hardware.rfid.TagFrame;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -28,6 +28,7 @@ public final class Em4100Decoder implements TagDecoder {
     private static final int OUTSIDE = -1;
 
     private final byte[] digits = new byte[DIGITS];
+    private final RepeatedTag repeated = new RepeatedTag();
     private int count = OUTSIDE;
     private int strayBytes;
 
@@ -85,7 +86,7 @@ public final class Em4100Decoder implements TagDecoder {
             return CORRUPT;
         }
         strayBytes = 0;
-        return Optional.of(new TagFrame.Valid(new String(digits, 0, TAG_DIGITS, StandardCharsets.US_ASCII)));
+        return repeated.frame(digits, TAG_DIGITS);
     }
 
     private static boolean isDigit(byte value) {

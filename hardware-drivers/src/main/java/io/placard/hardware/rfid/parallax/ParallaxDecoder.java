@@ -1,8 +1,8 @@
 package io.placard.hardware.rfid.parallax;
 
+import io.placard.hardware.rfid.RepeatedTag;
 import io.placard.hardware.rfid.TagDecoder;
 import io.placard.hardware.rfid.TagFrame;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -24,6 +24,7 @@ public final class ParallaxDecoder implements TagDecoder {
     private static final Optional<TagFrame> CORRUPT = Optional.of(new TagFrame.Corrupt());
 
     private final byte[] digits = new byte[DIGITS];
+    private final RepeatedTag repeated = new RepeatedTag();
     private int count = OUTSIDE;
     private int strayBytes;
 
@@ -48,7 +49,7 @@ public final class ParallaxDecoder implements TagDecoder {
             return CORRUPT;
         }
         strayBytes = 0;
-        return Optional.of(new TagFrame.Valid(new String(digits, StandardCharsets.US_ASCII)));
+        return repeated.frame(digits, DIGITS);
     }
 
     @Override

@@ -99,13 +99,20 @@ public final class PlacardCommand {
     }
 
     private int sensors(Arguments arguments) {
-        var recording = arguments.findPath(Option.RECORD);
-        var command = new SensorsCommand(terminal, probes, recording);
+        var calibrated = arguments.find(Option.CALIBRATE);
+        var command = new SensorsCommand(terminal, probes, arguments.findPath(Option.RECORD));
         if (!arguments.has(Option.CONFIG)) {
+            if (calibrated.isPresent()) {
+                terminal.err().println("--calibrate needs --config FILE, which says where the sensor is.");
+                return ExitCode.UNUSABLE;
+            }
             return command.execute(List.of());
         }
         return switch (settingsFile().read(config(arguments))) {
-            case Usable<Settings>(var settings) -> command.execute(settings.sensors());
+            case Usable<Settings>(var settings) ->
+                calibrated
+                        .map(name -> new CalibrateCommand(terminal, probes).execute(name, settings.sensors()))
+                        .orElseGet(() -> command.execute(settings.sensors()));
             case Unusable<Settings>(var problems) -> refuse(problems);
         };
     }

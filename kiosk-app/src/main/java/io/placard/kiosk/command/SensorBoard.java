@@ -1,12 +1,15 @@
 package io.placard.kiosk.command;
 
 import io.placard.hardware.DeviceReport;
+import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.HardwareEvent.Reading;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How all devices are doing, a line each: state, readings a second, broken frames, last value, course of values. */
 final class SensorBoard {
@@ -15,16 +18,26 @@ final class SensorBoard {
 
     private final Map<String, Sparkline> courses = new HashMap<>();
     private final Map<String, Long> counted = new HashMap<>();
+    private final Set<String> distanceSensors;
+
+    /** A board for these devices: only of a distance sensor is a number a distance. */
+    SensorBoard(List<DeviceSettings> devices) {
+        distanceSensors = devices.stream()
+                .filter(DeviceSettings.DistanceSensor.class::isInstance)
+                .map(DeviceSettings::name)
+                .collect(Collectors.toSet());
+    }
 
     /** A valid reading came; says whether it was a distance, which the course shows. On any thread. */
     synchronized boolean read(Reading reading) {
-        var isDistance =
-                reading.value().length() < 6 && reading.value().chars().allMatch(each -> each >= '0' && each <= '9');
-        if (isDistance) {
+        if (!distanceSensors.contains(reading.device())) {
+            return false;
+        }
+        if (reading.value().chars().allMatch(each -> each >= '0' && each <= '9')) {
             courses.computeIfAbsent(reading.device(), _ -> new Sparkline(COURSE))
                     .add(Integer.parseInt(reading.value()));
         }
-        return isDistance;
+        return true;
     }
 
     /** The lines, and how much there was since the last time. */

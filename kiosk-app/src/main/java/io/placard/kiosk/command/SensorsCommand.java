@@ -12,22 +12,26 @@ import io.placard.hardware.HardwareEvent.TagRemoved;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** {@code placard sensors}: lists serial ports, then shows what the configured devices say until it is stopped. */
 final class SensorsCommand {
     /** Between two summaries. */
     private static final Duration EVERY = Duration.ofSeconds(5);
 
+    /** On a screen. */
+    private static final Duration REDRAWN = Duration.ofSeconds(1);
+
     private final Terminal terminal;
     private final Probes probes;
     private final Optional<Path> recording;
-    private final SensorBoard board = new SensorBoard();
     private final Map<String, String> shown = new ConcurrentHashMap<>();
 
     SensorsCommand(Terminal terminal, Probes probes, Optional<Path> recording) {
@@ -37,14 +41,17 @@ final class SensorsCommand {
     }
 
     int execute(List<DeviceSettings> devices) {
-        var ports = probes.serialPorts();
-        terminal.out().println(ports.isEmpty() ? "This machine has no serial port." : "Serial ports:");
-        ports.forEach(port -> terminal.out().println("  " + port));
+        var ports = new ArrayList<String>();
+        var found = probes.serialPorts();
+        ports.add(found.isEmpty() ? "This machine has no serial port." : "Serial ports:");
+        found.forEach(port -> ports.add("  " + port));
         if (devices.isEmpty()) {
+            ports.forEach(terminal.out()::println);
             return ExitCode.OK;
         }
+        recording.ifPresent(file -> ports.add("All bytes are written to " + file + "."));
         try {
-            watch(devices);
+            watch(devices, ports);
             return ExitCode.OK;
         } catch (IOException e) {
             terminal.err()
@@ -54,21 +61,31 @@ final class SensorsCommand {
         }
     }
 
-    private void watch(List<DeviceSettings> devices) throws IOException {
-        terminal.out().println("Readings, until Ctrl-C:");
-        recording.ifPresent(file -> terminal.out().println("All bytes are written to " + file + "."));
+    private void watch(List<DeviceSettings> devices, List<String> ports) throws IOException {
+        var board = new SensorBoard(devices);
+        var screen = new SensorScreen(ports);
+        Consumer<String> show = terminal.isScreen() ? screen::happened : terminal.out()::println;
+        if (!terminal.isScreen()) {
+            ports.forEach(terminal.out()::println);
+            terminal.out().println("Readings, until Ctrl-C:");
+        }
         try (var hardware = probes.open(devices, recording)) {
-            var listening = hardware.listen(this::show);
+            var listening = hardware.listen(event -> tell(event, board, show));
             hardware.devices()
-                    .forEach(device -> print(device.settings().name(), "status", SensorWords.full(device.status())));
-            summarizeAgainAndAgain(hardware);
+                    .forEach(device ->
+                            print(device.settings().name(), "status", SensorWords.full(device.status()), show));
+            if (terminal.isScreen()) {
+                drawAgainAndAgain(hardware, board, screen);
+            } else {
+                summarizeAgainAndAgain(hardware, board);
+            }
             listening.run();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void summarizeAgainAndAgain(Hardware hardware) throws InterruptedException {
+    private void summarizeAgainAndAgain(Hardware hardware, SensorBoard board) throws InterruptedException {
         var never = new CountDownLatch(1);
         board.lines(hardware.devices(), EVERY);
         while (!never.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -76,25 +93,34 @@ final class SensorsCommand {
         }
     }
 
-    private void show(HardwareEvent event) {
+    private void drawAgainAndAgain(Hardware hardware, SensorBoard board, SensorScreen screen)
+            throws InterruptedException {
+        var never = new CountDownLatch(1);
+        while (!never.await(REDRAWN.toMillis(), TimeUnit.MILLISECONDS)) {
+            terminal.out().print(screen.draw(board.lines(hardware.devices(), REDRAWN)));
+            terminal.out().flush();
+        }
+    }
+
+    private void tell(HardwareEvent event, SensorBoard board, Consumer<String> show) {
         switch (event) {
-            case TagPut put -> print(put.device(), "event", "tag " + put.tag() + " put");
-            case TagRemoved removed -> print(removed.device(), "event", "tag " + removed.tag() + " removed");
-            case SlotCovered covered -> print(covered.device(), "event", "slot " + covered.number() + " covered");
-            case SlotUncovered free -> print(free.device(), "event", "slot " + free.number() + " uncovered");
-            case StatusChanged changed -> print(changed.device(), "status", SensorWords.full(changed.status()));
+            case TagPut put -> print(put.device(), "event", "tag " + put.tag() + " put", show);
+            case TagRemoved removed -> print(removed.device(), "event", "tag " + removed.tag() + " removed", show);
+            case SlotCovered covered -> print(covered.device(), "event", "slot " + covered.number() + " covered", show);
+            case SlotUncovered free -> print(free.device(), "event", "slot " + free.number() + " uncovered", show);
+            case StatusChanged changed -> print(changed.device(), "status", SensorWords.full(changed.status()), show);
             case Reading reading -> {
                 if (!board.read(reading)) {
-                    print(reading.device(), "reads", reading.value());
+                    print(reading.device(), "reads", reading.value(), show);
                 }
             }
         }
     }
 
-    private void print(String device, String kind, String words) {
+    private void print(String device, String kind, String words, Consumer<String> show) {
         // A reader repeats itself up to fifteen times a second; only what is new is worth a line.
         if (!words.equals(shown.put(device + kind, words))) {
-            terminal.out().println(device + ": " + words);
+            show.accept(device + ": " + words);
         }
     }
 }

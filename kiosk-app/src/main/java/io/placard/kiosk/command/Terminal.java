@@ -20,8 +20,15 @@ public final class Terminal {
     private final BufferedReader in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final boolean isScreen;
 
+    /** One that is no screen: words go to a file, another program, a test. */
     public Terminal(Reader in, PrintWriter out, PrintWriter err) {
+        this(in, out, err, false);
+    }
+
+    private Terminal(Reader in, PrintWriter out, PrintWriter err, boolean isScreen) {
+        this.isScreen = isScreen;
         this.in = new BufferedReader(in);
         this.out = out;
         this.err = err;
@@ -32,7 +39,15 @@ public final class Terminal {
         return new Terminal(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
                 writer(FileDescriptor.out, "stdout.encoding"),
-                writer(FileDescriptor.err, "stderr.encoding"));
+                writer(FileDescriptor.err, "stderr.encoding"),
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent());
+    }
+
+    /** Whether a person looks at it, so that what is there may be drawn over. */
+    boolean isScreen() {
+        return isScreen;
     }
 
     public PrintWriter out() {

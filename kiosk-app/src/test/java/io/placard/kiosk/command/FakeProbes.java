@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 final class FakeProbes implements Probes {
     final List<Finding> store = new ArrayList<>();
     final List<HardwareEvent> events = new ArrayList<>();
+    DeviceStatus status = new DeviceStatus.Starting();
+    CalibrationResult calibration = new CalibrationResult.Impossible("No readings came.");
     String noDisplay = "";
     volatile boolean isClosed;
 
@@ -61,13 +63,13 @@ final class FakeProbes implements Probes {
             @Override
             public List<DeviceReport> devices() {
                 return devices.stream()
-                        .map(device -> new DeviceReport(device, new DeviceStatus.Starting(), null, null, 0, 0, 0))
+                        .map(device -> new DeviceReport(device, status, null, null, 0, 0, 0))
                         .toList();
             }
 
             @Override
             public CompletableFuture<CalibrationResult> calibrate(String device) {
-                throw new IllegalArgumentException("There is no distance sensor " + device);
+                return CompletableFuture.completedFuture(calibration);
             }
 
             @Override

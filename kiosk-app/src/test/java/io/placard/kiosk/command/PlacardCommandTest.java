@@ -2,6 +2,8 @@ package io.placard.kiosk.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.hardware.CalibrationResult;
+import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.command.KioskStarter.DemoRequest;
 import io.placard.kiosk.command.KioskStarter.RunRequest;
@@ -13,6 +15,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +173,48 @@ class PlacardCommandTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(out.toString().lines()).endsWith("pad-A: 04A1", "pad-A: tag 04A1 put", "pad-A: starting");
         assertThat(probes.isClosed).isTrue();
+    }
+
+    @Test
+    void proposesTheThresholdOfAnEmptySlot() throws IOException {
+        writeSlot();
+        probes.status = new DeviceStatus.Online();
+        probes.calibration = new CalibrationResult.Proposed(400, 280, 20);
+
+        assertThat(execute("sensors --calibrate slot-3 --config " + config)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString().lines()).last().isEqualTo("covered_mm = 280");
+    }
+
+    @Test
+    void saysWhyThereIsNoThresholdToPropose() throws IOException {
+        writeSlot();
+        probes.status = new DeviceStatus.Online();
+        assertThat(execute("sensors --calibrate slot-3 --config " + config)).isEqualTo(ExitCode.CHECK_FAILED);
+        assertThat(err.toString()).contains("No readings came.");
+
+        probes.status = new DeviceStatus.Absent("There is no serial port /dev/ttyUSB3.");
+        assertThat(execute("sensors --calibrate slot-3 --config " + config)).isEqualTo(ExitCode.CHECK_FAILED);
+        assertThat(err.toString()).contains("There is no serial port /dev/ttyUSB3.");
+    }
+
+    @Test
+    void onlyADistanceSensorOfTheConfigCanBeCalibrated() throws IOException {
+        writeSlot();
+
+        assertThat(execute("sensors --calibrate pad-A --config " + config)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("\"pad-A\"").contains("slot-3");
+        assertThat(execute("sensors --calibrate slot-3")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("needs --config");
+    }
+
+    private void writeSlot() throws IOException {
+        Files.writeString(config, """
+                [[sensor]]
+                name = "slot-3"
+                kind = "ultrasonic"
+                driver = "a02yyuw"
+                port = "/dev/ttyUSB3"
+                """, StandardOpenOption.APPEND);
     }
 
     private int execute(String words) {

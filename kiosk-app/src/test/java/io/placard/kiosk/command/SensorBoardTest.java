@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class SensorBoardTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final SensorBoard board = new SensorBoard();
+    private static final DeviceSettings SLOT =
+            new DeviceSettings.DistanceSensor("slot-3", "a02yyuw", "/dev/ttyUSB3", 3, 120);
+    private static final DeviceSettings BUS = new DeviceSettings.Reader("bus", "nexmosphere", "/dev/ttyUSB4");
+
+    private final SensorBoard board = new SensorBoard(List.of(SLOT, BUS));
 
     @Test
     void tellsStateRateBrokenFramesAndLastValue() {
@@ -32,9 +36,16 @@ class SensorBoardTest {
         assertThat(board.lines(List.of(report(1, 0)), SECOND).getFirst()).endsWith(" ▁▁▄█");
     }
 
+    /** Nexmosphere's tags are numbers of three digits. */
     @Test
-    void drawsNothingOfTags() {
-        board.read(new Reading("slot-3", "62E3086CED", 1));
+    void aReadersNumbersAreNoDistances() {
+        assertThat(board.read(new Reading("bus", "004", 1))).isFalse();
+        assertThat(board.read(new Reading("slot-3", "620", 1))).isTrue();
+    }
+
+    @Test
+    void aMissingEchoIsNoNumber() {
+        assertThat(board.read(new Reading("slot-3", "-", 1))).isTrue();
 
         assertThat(board.lines(List.of(report(1, 0)), SECOND).getFirst()).endsWith("620");
     }
@@ -56,7 +67,6 @@ class SensorBoardTest {
     }
 
     private static DeviceReport report(long valid, long invalid) {
-        var settings = new DeviceSettings.DistanceSensor("slot-3", "a02yyuw", "/dev/ttyUSB3", 3, 120);
-        return new DeviceReport(settings, new DeviceStatus.Online(), "620", null, valid, invalid, 0);
+        return new DeviceReport(SLOT, new DeviceStatus.Online(), "620", null, valid, invalid, 0);
     }
 }

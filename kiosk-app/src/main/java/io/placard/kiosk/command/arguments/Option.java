@@ -2,6 +2,7 @@ package io.placard.kiosk.command.arguments;
 
 /** An option of the command line; {@code value} names what follows it, empty for a plain switch. */
 public enum Option {
+    CALIBRATE("--calibrate", "NAME", "Look at this sensor's empty slot and propose its covered_mm; needs --config."),
     CONFIG("--config", "FILE", "The config file (TOML)."),
     DATA_DIR("--data-dir", "DIR", "Where the catalogue, pictures and logs are kept."),
     LOG_DIR("--log-dir", "DIR", "Where logs and trace are kept; default: the folder logs in the data folder."),

@@ -44,7 +44,7 @@ public enum Verb {
             case RUN -> List.of(Option.DATA_DIR, Option.LOG_DIR, Option.REQUIRE_DISPLAY);
             case DEMO -> List.of(Option.DATA_DIR, Option.LOG_DIR, Option.PRODUCTS, Option.REQUIRE_DISPLAY);
             case CHECK -> List.of(Option.DATA_DIR);
-            case SENSORS -> List.of(Option.CONFIG, Option.RECORD);
+            case SENSORS -> List.of(Option.CONFIG, Option.RECORD, Option.CALIBRATE);
             case PIN -> List.of();
         };
     }

@@ -25,9 +25,13 @@ public final class JSerialCommLine implements SerialLine {
     /** Between two looks: five bytes' time at 9600 baud. */
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
+    /** A device that neither said nor was asked anything for so long is not about to answer: fewer looks will do. */
+    private static final long EXPECTING_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+
     private final SerialPort port;
     private final String name;
     private final long lookingNanos;
+    private long lastTraffic = System.nanoTime();
 
     private JSerialCommLine(SerialPort port, String name, long lookingNanos) {
         this.port = port;
@@ -82,10 +86,14 @@ public final class JSerialCommLine implements SerialLine {
     @Override
     public int read(byte[] buffer) throws SerialLineException {
         long started = System.nanoTime();
+        long lookNanos = started - lastTraffic < EXPECTING_NANOS ? LOOK_NANOS : lookingNanos;
         int count = port.readBytes(buffer, buffer.length);
         while (count == 0 && System.nanoTime() - started < lookingNanos) {
-            LockSupport.parkNanos(LOOK_NANOS);
+            LockSupport.parkNanos(lookNanos);
             count = port.readBytes(buffer, buffer.length);
+        }
+        if (count > 0) {
+            lastTraffic = System.nanoTime();
         }
         if (count < 0) {
             // isOpen() stays true after a hang-up; the negative count is the one sign of it.
@@ -98,6 +106,7 @@ public final class JSerialCommLine implements SerialLine {
     public void write(byte[] bytes) {
         // A port that takes nothing has hung up, and the read that follows tells of it.
         port.writeBytes(bytes, bytes.length);
+        lastTraffic = System.nanoTime();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.placard.hardware.bench;
 
 import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.HardwareObserver;
@@ -41,6 +42,7 @@ final class Latency {
                 var hardware = pad(line)) {
             var arrivals = new LinkedBlockingQueue<Long>();
             var end = hardware.listen(event -> stamp(event, arrivals));
+            awaitPort(hardware);
             print("listener", times(line, arrivals));
             end.run();
         }
@@ -49,6 +51,7 @@ final class Latency {
                 var observer = new HardwareObserver(hardware)) {
             var arrivals = new LinkedBlockingQueue<Long>();
             observer.values().subscribe(new Stamping(event -> stamp(event, arrivals)));
+            awaitPort(hardware);
             print("Flow subscriber", times(line, arrivals));
         }
     }
@@ -56,6 +59,13 @@ final class Latency {
     private static Hardware pad(PseudoTerminal line) {
         return Hardware.open(
                 List.of(new DeviceSettings.Reader("pad", "rdm6300", line.port())), _ -> true, Clock.systemUTC());
+    }
+
+    /** What was written before is thrown away on opening. */
+    private static void awaitPort(Hardware hardware) {
+        while (!(hardware.devices().getFirst().status() instanceof DeviceStatus.Online)) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 
     private static void stamp(HardwareEvent event, BlockingQueue<Long> arrivals) {

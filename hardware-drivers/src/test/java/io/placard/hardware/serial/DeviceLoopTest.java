@@ -5,7 +5,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,7 +26,7 @@ class DeviceLoopTest {
     private final FakePort port = new FakePort();
     private final RecordingAttendant attendant = new RecordingAttendant();
     private final DeviceLoop loop = new DeviceLoop(
-            "device test", port::open, attendant, () -> new Moment(System.nanoTime(), 1_000_000), LineSettings.PATIENT);
+            "device test", port, attendant, () -> new Moment(System.nanoTime(), 1_000_000), LineSettings.PATIENT);
 
     @AfterEach
     void end() throws InterruptedException {
@@ -77,6 +80,21 @@ class DeviceLoopTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(600));
     }
 
+    /** After five failures the next pause is one of 3.2 s. */
+    @Test
+    void aDeviceThatComesBackDuringALongPauseIsOpenedWithinASecond() throws InterruptedException {
+        port.troubles.addAll(Collections.nCopies(5, SerialLineException.unusable("in use")));
+        loop.start();
+        for (int i = 0; i < 5; i++) {
+            assertThat(attendant.next()).isEqualTo("unavailable in use");
+        }
+        long back = System.nanoTime();
+        port.there = Optional.of(Path.of("/dev/ttyUSB4"));
+
+        assertThat(attendant.next()).isEqualTo("opened");
+        assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(Duration.ofSeconds(1));
+    }
+
     @Test
     void aFaultInTheDriverEndsNothing() throws InterruptedException {
         attendant.failsOn = "received bad";
@@ -109,17 +127,24 @@ class DeviceLoopTest {
     }
 
     /** Says what is in {@code bytes}; an empty text hangs up. */
-    private static final class FakePort {
+    private static final class FakePort implements DeviceLoop.Opener {
         private final BlockingQueue<String> bytes = new LinkedBlockingQueue<>();
         private final Queue<SerialLineException> troubles = new ConcurrentLinkedQueue<>();
         private final AtomicInteger closings = new AtomicInteger();
         private volatile boolean hangsUpAlways;
+        private volatile Optional<Path> there = Optional.empty();
 
         void hangUp() {
             bytes.add("");
         }
 
-        SerialLine open() throws SerialLineException {
+        @Override
+        public Optional<Path> look() {
+            return there;
+        }
+
+        @Override
+        public SerialLine open() throws SerialLineException {
             var trouble = troubles.poll();
             if (trouble != null) {
                 throw trouble;

@@ -50,12 +50,17 @@ final class View {
         return brands;
     }
 
-    /** By the store's list; else, because that may lag behind, by the product that claims the tag itself. */
+    /**
+     * By the code in the store's list; else, because that may lag behind, by the product that claims the code itself;
+     * else by another written form of the same tag.
+     */
     Optional<Assignment> findAssignment(String written) {
-        return assignments.find(written).or(() -> {
-            var code = TagCode.normalize(written);
-            return shelves.claimant(code).map(id -> new Assignment(code, new ToProduct(id)));
-        });
+        return assignments.findCode(written).or(() -> findClaim(written)).or(() -> assignments.findNumber(written));
+    }
+
+    private Optional<Assignment> findClaim(String written) {
+        var code = TagCode.normalize(written);
+        return shelves.claimant(code).map(id -> new Assignment(code, new ToProduct(id)));
     }
 
     /** Puts and removes rows; answers whether the shown categories or brands changed by it. */

@@ -152,6 +152,16 @@ class LiveCatalogTest {
     }
 
     @Test
+    void takesAProductsOwnClaimOfACodeBeforeAnotherFormInTheList() {
+        var details = new ProductDetails("", null, List.of(), List.of("0A00B1C2D3"));
+        catalog.apply(List.of(Products.any(1).detailed(details).get()), List.of(), 0);
+        catalog.restructure(
+                StoreStructure.EMPTY.withAssignments(List.of(new Assignment("00B1C2D3", new ToProduct(2)))));
+
+        assertThat(catalog.assignment("0A00B1C2D3").map(Assignment::target)).contains(new ToProduct(1));
+    }
+
+    @Test
     void knowsATagThatOnlyItsProductClaims() {
         var details = new ProductDetails("", null, List.of(), List.of("04a15e82b01990"));
         catalog.apply(List.of(Products.any(1).detailed(details).get()), List.of(), 0);

@@ -12,6 +12,7 @@ import io.placard.hardware.rfid.line.LineTagDriver;
 import io.placard.hardware.rfid.llrp.Llrp;
 import io.placard.hardware.rfid.nexmosphere.Nexmosphere;
 import io.placard.hardware.rfid.parallax.Parallax;
+import io.placard.hardware.rfid.pcsc.PcscDriver;
 import io.placard.hardware.rfid.pn532.Pn532;
 import io.placard.hardware.rfid.r200.R200;
 import io.placard.hardware.rfid.r2000.R2000;
@@ -52,6 +53,7 @@ final class Drivers {
                     Llrp.DRIVER,
                     Nexmosphere.DRIVER,
                     Parallax.DRIVER,
+                    PcscDriver.DRIVER,
                     Pn532.DRIVER,
                     R200.DRIVER,
                     R2000.DRIVER,
@@ -94,6 +96,7 @@ final class Drivers {
 
     static Driver make(
             DeviceSettings settings, Predicate<String> isKnownTag, Turnstiles turnstiles, Findings findings) {
+        Ports.requireFit(settings.driver(), settings.port());
         return switch (settings) {
             case DeviceSettings.Reader reader ->
                 reader(reader).maker().make(new ReaderDriver.Request(reader.options(), isKnownTag, findings));

@@ -91,7 +91,9 @@ public interface Hardware extends AutoCloseable {
         }
     }
 
-    /** The serial ports of this machine now. For a person who asks; not to be called again and again. */
+    /**
+     * The serial ports and card readers of this machine now. For a person who asks; not to be called again and again.
+     */
     static List<FoundPort> findPorts() {
         return Ports.list();
     }

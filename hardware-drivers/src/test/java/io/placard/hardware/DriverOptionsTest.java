@@ -51,6 +51,16 @@ class DriverOptionsTest {
                 .hasValue(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"pcsc, /dev/ttyUSB0, true", "rdm6300, pcsc:ACS*, true", "pcsc, pcsc:ACS*, false"})
+    void aCardReaderOfTheSystemIsNoSerialPortAndTheOtherWayRound(String driver, String port, boolean isMistake) {
+        assertThat(Hardware.findMistake(new DeviceSettings.Reader("pad", driver, port))
+                        .map(OptionMistake::key)
+                        .filter("port"::equals)
+                        .isPresent())
+                .isEqualTo(isMistake);
+    }
+
     @Test
     void aDriverThatDoesNotExistHasNoOptions() {
         assertThat(Hardware.distanceSensorOptions("nonsense")).isEmpty();

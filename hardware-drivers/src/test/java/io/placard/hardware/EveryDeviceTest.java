@@ -4,6 +4,7 @@ import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.simulated.fault.Faults;
+import io.placard.hardware.simulated.model.Models;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +90,7 @@ class EveryDeviceTest {
 
     @Test
     void whatIsPutIsToldAndWhatIsRemovedToo() throws InterruptedException {
-        assertThat(shop.readers()).isEqualTo(Hardware.readerDrivers());
+        assertThat(shop.readers()).isEqualTo(Models.readers());
         assertThat(shop.sensors()).isEqualTo(Hardware.distanceSensorDrivers());
 
         shop.putAll();

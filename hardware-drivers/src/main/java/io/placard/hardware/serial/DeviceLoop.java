@@ -74,8 +74,7 @@ public final class DeviceLoop {
     private void run() {
         while (!isStopping()) {
             try {
-                boolean isMissing = !attend();
-                pause(isMissing);
+                pause(attend());
             } catch (RuntimeException e) {
                 // A fault in one device's driver must neither end its thread nor fill the log.
                 if (!e.toString().equals(lastFault)) {
@@ -87,14 +86,16 @@ public final class DeviceLoop {
         }
     }
 
-    /** Returns once the port is closed; whether it was there at all. */
-    private boolean attend() {
+    /** Returns once the port is closed. */
+    private Closed attend() {
         SerialLine line;
+        // Seen before the attempt: what comes while it fails has come since.
+        var there = opener.look();
         try {
             line = opener.open();
         } catch (SerialLineException e) {
             attendant.unavailable(e, clock.get());
-            return !e.isPortMissing();
+            return new Closed(e.isPortMissing(), there);
         }
         var opened = clock.get();
         try (line) {
@@ -105,7 +106,7 @@ public final class DeviceLoop {
         } catch (SerialLineException e) {
             attendant.lost(e, clock.get());
         }
-        return true;
+        return new Closed(false, opener.look());
     }
 
     private void readOnce(SerialLine line, Moment opened) throws SerialLineException {
@@ -125,8 +126,8 @@ public final class DeviceLoop {
     }
 
     /** Time still passes for what lies on the pad. */
-    private void pause(boolean isMissing) {
-        reopening.closed(isMissing, opener.look(), clock.get().nanos());
+    private void pause(Closed closed) {
+        reopening.closed(closed.wasMissing, closed.there, clock.get().nanos());
         boolean isDue = false;
         while (!isDue && !isStopping()) {
             await(Reopening.LOOK.toNanos());
@@ -165,4 +166,7 @@ public final class DeviceLoop {
             return Optional.empty();
         }
     }
+
+    /** Why a port is closed: whether there was nothing to open, and what is seen there. */
+    private record Closed(boolean wasMissing, Optional<Path> there) {}
 }

@@ -8,16 +8,23 @@ import io.placard.hardware.simulated.script.Bytes;
 import io.placard.hardware.simulated.script.Player;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Requests and answers as captured from the real devices, or as their manuals print them. */
 class ModelsTest {
+    /** Cards and keys come from the operating system; there is no wire to simulate. */
+    private static final Set<String> BEHIND_THE_SYSTEM = Set.of("pcsc", "keyboard");
+
     private static final String EPC = "30751FEB705C5904E3D50D70";
 
     @Test
     void everyDriverHasADeviceThatCanBeSimulated() {
-        assertThat(Models.readers()).isEqualTo(Hardware.readerDrivers());
+        var withoutWire = new TreeSet<>(Hardware.readerDrivers());
+        withoutWire.removeAll(BEHIND_THE_SYSTEM);
+        assertThat(Models.readers()).containsExactlyElementsOf(withoutWire);
         assertThat(Models.sensors()).isEqualTo(Hardware.distanceSensorDrivers());
         assertThatThrownBy(() -> Models.reader("r300"))
                 .hasMessageContaining("r300")

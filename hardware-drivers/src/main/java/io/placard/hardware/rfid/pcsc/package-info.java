@@ -1,0 +1,2 @@
+/** Readers with a driver of the operating system (PC/SC). */
+package io.placard.hardware.rfid.pcsc;

@@ -44,6 +44,7 @@ final class Sighting {
     /** The port is back: the tag gets its time to show. */
     void renew(long now) {
         lastSeen = now;
+        lastRound = NO_ROUND;
         misses = 0;
     }
 

@@ -116,9 +116,17 @@ final class NexmosphereDriver implements Driver {
     private void take(XtalkMessage.TagList list, Moment now) {
         findings.valid(String.join(" ", list.tags()), now);
         for (var tag : list.tags()) {
-            tell(presence.seen(list.address(), tag, InventoryPresence.NO_RSSI, now.nanos()), now);
+            listed(presence.seen(list.address(), tag, InventoryPresence.NO_RSSI, now.nanos()), now);
         }
-        tell(presence.roundEnded(list.address(), now.nanos()), now);
+        listed(presence.roundEnded(list.address(), now.nanos()), now);
+    }
+
+    private void listed(List<PlacedChange> changes, Moment now) {
+        for (var placed : changes) {
+            var change = placed.change();
+            settling.told(placed.place(), change.tag(), change instanceof TagChange.Removed);
+        }
+        tell(changes, now);
     }
 
     private void take(XtalkMessage.Value value, Moment now) {

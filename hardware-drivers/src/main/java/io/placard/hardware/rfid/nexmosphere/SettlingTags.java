@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a tag settle: what an antenna says about a tag counts once it says nothing else for a while, and once only.
@@ -35,6 +36,11 @@ final class SettlingTags {
         }
     }
 
+    /** It is known by another way already; when the antenna says so as well, that is no news. */
+    void told(String address, String tag, boolean isLifted) {
+        remember(new Spot(address, tag), isLifted);
+    }
+
     /** What has settled and is news. */
     List<Move> settled(long now) {
         if (moving.isEmpty()) {
@@ -60,10 +66,14 @@ final class SettlingTags {
     }
 
     private boolean isNews(Move move) {
+        var before = remember(move.spot(), move.isLifted());
+        return before == null || before != move.isLifted();
+    }
+
+    private @Nullable Boolean remember(Spot spot, boolean isLifted) {
         if (told.size() >= MOST_TAGS) {
             told.clear();
         }
-        var before = told.put(move.spot(), move.isLifted());
-        return before == null || before != move.isLifted();
+        return told.put(spot, isLifted);
     }
 }

@@ -29,7 +29,6 @@ public final class PcscDriver implements Driver {
 
     private final InventoryPresence presence;
     private final Findings findings;
-    private String lying = "";
     private final StringBuilder line = new StringBuilder(MOST_CHARACTERS);
 
     private PcscDriver(ReaderDriver.Request request) {
@@ -68,12 +67,9 @@ public final class PcscDriver implements Driver {
         if (text.matches("\\+(?:[0-9A-F]{2}){4,16}")) {
             var tag = text.substring(1);
             findings.valid(tag, now);
-            lying = tag;
             tell(presence.seen(Findings.ONLY_PLACE, tag, InventoryPresence.NO_RSSI, now.nanos()), now);
         } else if (text.equals("-")) {
             findings.answered(now);
-            // Said, not missed: no round has to confirm it, also when the service was away meanwhile.
-            tell(presence.gone(Findings.ONLY_PLACE, lying), now);
         } else {
             findings.invalid();
             if (text.startsWith("?")) {

@@ -111,6 +111,14 @@ class NexmosphereTest {
     }
 
     @Test
+    void aLiftThatTheListTellsFirstIsToldOnce() {
+        lines("X001B[d002 d000 d000 d000]", "X001B[d000 d000 d000 d000]", "XR[PU002]", "X001A[1]");
+        settle();
+
+        assertThat(findings.events).containsExactly("put 002 at 001", "removed 002 at 001");
+    }
+
+    @Test
     void halfAnEventIsDropped() {
         lines("XR[PU004]");
         pass(101);

@@ -158,6 +158,11 @@ final class Device implements Attendant, Findings {
     }
 
     @Override
+    public void expired(String place, String tag, Moment now) {
+        happened(new HardwareEvent.TagRemoved(nameOf(place), tag, now.epochMicros(), true));
+    }
+
+    @Override
     public void covered(int number, Moment now) {
         happened(new HardwareEvent.SlotCovered(settings.name(), number, now.epochMicros()));
     }

@@ -14,8 +14,16 @@ public sealed interface DeviceSettings {
     /** What else is set of the device. */
     Options options();
 
+    /** Whether it has no port, since it types what it reads into the kiosk's window. */
+    default boolean isTyped() {
+        return driver().equals(Reader.KEYBOARD);
+    }
+
     /** An RFID reader under a pad. */
     record Reader(String name, String driver, String port, Options options) implements DeviceSettings {
+        /** The driver, and in place of a port, of a reader that poses as a keyboard. */
+        public static final String KEYBOARD = "keyboard";
+
         /** One that is as its driver has it. */
         public Reader(String name, String driver, String port) {
             this(name, driver, port, Options.NONE);

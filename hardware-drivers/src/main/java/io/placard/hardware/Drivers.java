@@ -8,6 +8,7 @@ import io.placard.hardware.option.Option;
 import io.placard.hardware.rfid.chafon.Chafon;
 import io.placard.hardware.rfid.em4100.Em18;
 import io.placard.hardware.rfid.em4100.Rdm6300;
+import io.placard.hardware.rfid.keyboard.KeyboardDriver;
 import io.placard.hardware.rfid.line.LineTagDriver;
 import io.placard.hardware.rfid.llrp.Llrp;
 import io.placard.hardware.rfid.nexmosphere.Nexmosphere;
@@ -49,6 +50,7 @@ final class Drivers {
             List.of(
                     Chafon.DRIVER,
                     Em18.DRIVER,
+                    KeyboardDriver.DRIVER,
                     LineTagDriver.DRIVER,
                     Llrp.DRIVER,
                     Nexmosphere.DRIVER,
@@ -76,7 +78,10 @@ final class Drivers {
 
     /** What the configuration of a reader with this driver may set; empty where there is no such driver. */
     static List<Option<?>> readerOptions(String driver) {
-        return options(Optional.ofNullable(READERS.get(driver)).map(ReaderDriver::options));
+        // A keyboard has no port that could have a speed.
+        return driver.equals(DeviceSettings.Reader.KEYBOARD)
+                ? KeyboardDriver.DRIVER.options()
+                : options(Optional.ofNullable(READERS.get(driver)).map(ReaderDriver::options));
     }
 
     /** What the configuration of a sensor with this driver may set; empty where there is no such driver. */

@@ -25,8 +25,8 @@ public interface Hardware extends AutoCloseable {
      *     other at its second, because ghost reads have random ids. Called with ten hex digits in upper case, on the
      *     reader's thread: answer from memory
      * @param clock stamps the events
-     * @throws IllegalArgumentException where a device's driver does not exist, and names those that do; or where its
-     *     options make no sense, as {@link #findMistake} tells
+     * @throws IllegalArgumentException where a device's driver does not exist, and names those that do; where its
+     *     options make no sense, as {@link #findMistake} tells; or where there are two readers that type
      */
     static Hardware open(List<DeviceSettings> devices, Predicate<String> isKnownTag, Clock clock) {
         return new SerialHardware(devices, isKnownTag, clock, Optional.empty());
@@ -78,11 +78,15 @@ public interface Hardware extends AutoCloseable {
     }
 
     /**
-     * Opens a device's port and closes it again: why it cannot be used, in words for staff, or empty where it can.
+     * Opens a device's port and closes it again: why it cannot be used, in words for staff, or empty where it can. Of a
+     * reader that types nothing can be told without a scan; it counts as usable.
      *
      * @throws IllegalArgumentException where the device's driver does not exist; names those that do
      */
     static Optional<String> findTrouble(DeviceSettings device) {
+        if (device.isTyped()) {
+            return Optional.empty();
+        }
         var line = Drivers.line(device);
         try (var _ = Ports.steady(device.port(), name -> Ports.open(name, line)).open()) {
             return Optional.empty();
@@ -105,6 +109,9 @@ public interface Hardware extends AutoCloseable {
      * @return ends the listening when run
      */
     Runnable listen(Consumer<HardwareEvent> listener);
+
+    /** Whom to give the keys of the kiosk's window; empty where no reader is configured that types. */
+    Optional<KeyboardLine> keyboard();
 
     /** How each device is doing, in the order of the configuration. */
     List<DeviceReport> devices();

@@ -15,8 +15,17 @@ public sealed interface HardwareEvent {
     /** A tag lies on the pad; {@code tag} is its hex id in upper case. */
     record TagPut(String device, String tag, long frameMicros) implements HardwareEvent {}
 
-    /** A tag was lifted from the pad. */
-    record TagRemoved(String device, String tag, long frameMicros) implements HardwareEvent {}
+    /**
+     * A tag was lifted from the pad.
+     *
+     * @param isAssumed nobody saw it: the reader says only that a tag comes, and time has passed or another has come
+     */
+    record TagRemoved(String device, String tag, long frameMicros, boolean isAssumed) implements HardwareEvent {
+        /** One that was seen. */
+        public TagRemoved(String device, String tag, long frameMicros) {
+            this(device, tag, frameMicros, false);
+        }
+    }
 
     /** Something covers the slot. */
     record SlotCovered(String device, int number, long frameMicros) implements HardwareEvent {}

@@ -30,20 +30,41 @@ final class SerialHardware implements Hardware {
     private final List<Device> devices = new ArrayList<>();
     private final List<DeviceLoop> loops = new ArrayList<>();
     private final Optional<Recorder> recorder;
+    private final Optional<KeyboardLine> keyboard;
     private final AtomicBoolean isStarted = new AtomicBoolean();
 
     SerialHardware(
             List<DeviceSettings> allSettings, Predicate<String> isKnownTag, Clock clock, Optional<Recorder> recorder) {
         this.recorder = recorder;
+        this.keyboard = keyboardFor(allSettings);
         Supplier<Moment> now = () -> now(clock);
         var turnstiles = new Turnstiles();
         for (var settings : allSettings) {
             var device = new Device(settings, isKnownTag, turnstiles, listeners);
             var line = Drivers.line(settings);
-            var port = Ports.steady(settings.port(), name -> recorded(settings.name(), Ports.open(name, line)));
             devices.add(device);
-            loops.add(new DeviceLoop("device " + settings.name(), port, device, now, line.readTimeout()));
+            loops.add(new DeviceLoop("device " + settings.name(), opener(settings), device, now, line.readTimeout()));
         }
+    }
+
+    private DeviceLoop.Opener opener(DeviceSettings settings) {
+        if (settings.isTyped()) {
+            return keyboard.orElseThrow().opener(line -> recorded(settings.name(), line));
+        }
+        var line = Drivers.line(settings);
+        return Ports.steady(settings.port(), name -> recorded(settings.name(), Ports.open(name, line)));
+    }
+
+    private static Optional<KeyboardLine> keyboardFor(List<DeviceSettings> all) {
+        var typed = all.stream()
+                .filter(DeviceSettings::isTyped)
+                .map(DeviceSettings::name)
+                .toList();
+        if (typed.size() > 1) {
+            throw new IllegalArgumentException("The readers " + String.join(", ", typed)
+                    + " type both; keys do not tell which reader they come from, so there can be only one.");
+        }
+        return typed.isEmpty() ? Optional.empty() : Optional.of(new KeyboardLine());
     }
 
     private SerialLine recorded(String device, SerialLine line) {
@@ -55,6 +76,11 @@ final class SerialHardware implements Hardware {
         var end = listeners.add(listener);
         start();
         return end;
+    }
+
+    @Override
+    public Optional<KeyboardLine> keyboard() {
+        return keyboard;
     }
 
     @Override

@@ -67,6 +67,14 @@ class DriverOptionsTest {
         assertThat(Hardware.readerOptions("a02yyuw")).isEmpty();
     }
 
+    @Test
+    void aReaderThatTypesHasNoPortToSet() {
+        assertThat(Hardware.readerOptions("keyboard"))
+                .extracting(Option::key)
+                .map(Object::toString)
+                .containsExactly("removed_ms");
+    }
+
     static Iterable<String> sensorDrivers() {
         return Hardware.distanceSensorDrivers();
     }

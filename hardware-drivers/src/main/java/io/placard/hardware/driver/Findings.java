@@ -35,6 +35,11 @@ public interface Findings {
     /** A tag was lifted. */
     void removed(String place, String tag, Moment now);
 
+    /** A tag counts as lifted although nobody saw it: this reader says only that tags come. */
+    default void expired(String place, String tag, Moment now) {
+        removed(place, tag, now);
+    }
+
     /** Something covers this slot. */
     void covered(int number, Moment now);
 

@@ -34,6 +34,11 @@ public final class RecordedFindings implements Findings {
     }
 
     @Override
+    public void expired(String place, String tag, Moment now) {
+        events.add("expired " + tag + " at " + place);
+    }
+
+    @Override
     public void covered(int number, Moment now) {
         events.add("covered " + number);
     }

@@ -1,6 +1,7 @@
 package io.placard.hardware.rfid.keyboard;
 
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -8,18 +9,22 @@ import java.util.Optional;
  * characters, each within 100 ms of the one before, all within 1.5 s, and ends with Enter, Tab or silence. What was no
  * reader's is handed back in the order it was typed, so that no shopper loses a letter. Holds 64 characters at most.
  *
- * <p>Pure: times are monotonic nanoseconds; the same thread makes all calls. People may type at that pace for a moment;
- * where they type, pass only what comes while no field has the focus.
+ * <p>People may type at that pace for a moment. So where they may be typing into a field, only what is hardly a word is
+ * a reader's: eight hex digits or more.
+ *
+ * <p>Pure: times are monotonic nanoseconds; the same thread makes all calls.
  */
 public final class WedgeDecoder {
     private static final long KEY_NANOS = Duration.ofMillis(100).toNanos();
     private static final long SCAN_NANOS = Duration.ofMillis(1500).toNanos();
     private static final int LEAST_CHARACTERS = 4;
-    private static final int MOST_CHARACTERS = 64;
+    private static final int LEAST_CHARACTERS_IN_FIELD = 8;
+    static final int MOST_CHARACTERS = 64;
 
     private final StringBuilder held = new StringBuilder(MOST_CHARACTERS);
     private long firstAt;
     private long lastAt;
+    private boolean isForField;
 
     /**
      * What became of the characters so far.
@@ -32,17 +37,22 @@ public final class WedgeDecoder {
         public static final Outcome HELD = new Outcome(Optional.empty(), "");
     }
 
-    /** A key was typed: letters and digits, or CR, LF or Tab as the end of a scan. */
-    public Outcome typed(char key, long now) {
+    /**
+     * A key was typed: letters and digits, or CR, LF or Tab as the end of a scan.
+     *
+     * @param isInField whether it goes to a field in which people type
+     */
+    public Outcome typed(char key, long now, boolean isInField) {
         var before = held.isEmpty() || isInTime(now) ? "" : flush();
-        if (key == '\r' || key == '\n' || key == '\t') {
+        if (isEnd(key)) {
             return end(before, String.valueOf(key));
-        }
-        if (!isOfTag(key) || held.length() == MOST_CHARACTERS) {
-            return new Outcome(Optional.empty(), before + flush() + key);
         }
         if (held.isEmpty()) {
             firstAt = now;
+            isForField = isInField;
+        }
+        if (!isOfTag(key) || held.length() == MOST_CHARACTERS) {
+            return new Outcome(Optional.empty(), before + flush() + key);
         }
         lastAt = now;
         held.append(key);
@@ -56,11 +66,20 @@ public final class WedgeDecoder {
         return held.isEmpty() || now - lastAt <= KEY_NANOS ? Outcome.HELD : end("", "");
     }
 
+    /** What is held is surely a person's. */
+    public Outcome giveUp() {
+        return new Outcome(Optional.empty(), flush());
+    }
+
     private Outcome end(String before, String terminator) {
         var text = flush();
-        return text.length() >= LEAST_CHARACTERS
+        return isScan(text)
                 ? new Outcome(Optional.of(text), before)
                 : new Outcome(Optional.empty(), before + text + terminator);
+    }
+
+    private boolean isScan(String text) {
+        return isForField ? text.length() >= LEAST_CHARACTERS_IN_FIELD : text.length() >= LEAST_CHARACTERS;
     }
 
     private boolean isInTime(long now) {
@@ -73,7 +92,15 @@ public final class WedgeDecoder {
         return text;
     }
 
-    private static boolean isOfTag(char key) {
+    private static boolean isEnd(char key) {
+        return key == '\r' || key == '\n' || key == '\t';
+    }
+
+    private boolean isOfTag(char key) {
+        return isForField ? HexFormat.isHexDigit(key) : isLetterOrDigit(key);
+    }
+
+    private static boolean isLetterOrDigit(char key) {
         return (key >= '0' && key <= '9') || (key >= 'A' && key <= 'Z') || (key >= 'a' && key <= 'z');
     }
 }

@@ -16,6 +16,7 @@ class WedgeDecoderTest {
     private final WedgeDecoder decoder = new WedgeDecoder();
     private final List<String> tags = new ArrayList<>();
     private final StringBuilder typed = new StringBuilder();
+    private boolean isInField;
     private long ms = Long.MAX_VALUE / 1_000_000 - 1000;
 
     @ParameterizedTest
@@ -73,10 +74,39 @@ class WedgeDecoderTest {
         assertThat(typed).hasToString("ab");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"chairs", "decade", "1234567", "lampshade"})
+    void aFastWordInAFieldIsNoTag(String word) {
+        isInField = true;
+        type(word + "\r", 60);
+
+        assertThat(tags).isEmpty();
+        assertThat(typed).hasToString(word + "\r");
+    }
+
+    @Test
+    void aScanIntoAFieldIsATagAllTheSame() {
+        isInField = true;
+        type("0012964329\r", 10);
+
+        assertThat(tags).containsExactly("0012964329");
+        assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpIsHandedBackAtOnce() {
+        type("0012", 10);
+        take(decoder.giveUp());
+
+        assertThat(tags).isEmpty();
+        assertThat(typed).hasToString("0012");
+    }
+
     @Property(tries = 500)
     void noCharacterIsLostOrDoubled(
             @ForAll @Size(max = 200) List<@IntRange(min = 32, max = 126) Integer> keys,
-            @ForAll @IntRange(min = 1, max = 150) int pauseMs) {
+            @ForAll @IntRange(min = 1, max = 150) int pauseMs,
+            @ForAll boolean isInField) {
         var fresh = new WedgeDecoder();
         var all = new StringBuilder();
         var back = new StringBuilder();
@@ -84,7 +114,7 @@ class WedgeDecoderTest {
         for (int key : keys) {
             now += pauseMs * 1_000_000L;
             all.append((char) key);
-            append(back, fresh.typed((char) key, now));
+            append(back, fresh.typed((char) key, now, isInField));
         }
         append(back, fresh.quiet(now + 1_000_000_000L));
 
@@ -99,7 +129,7 @@ class WedgeDecoderTest {
     private void type(String keys, long pauseMs) {
         for (int i = 0; i < keys.length(); i++) {
             ms += pauseMs;
-            take(decoder.typed(keys.charAt(i), ms * 1_000_000));
+            take(decoder.typed(keys.charAt(i), ms * 1_000_000, isInField));
         }
     }
 

@@ -72,7 +72,7 @@ final class Kiosk implements AutoCloseable {
         var feed = new SensorFeed(plan.devices());
         feed.listen(trace::sensor);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
-        hardware.listen(event -> heard(event, feed, fxThread, screen));
+        listen(hardware, feed, fxThread, screen);
         fxThread.execute(() -> screen.onVisit(new Interactions(engine.outbox())::shown));
 
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
@@ -107,6 +107,11 @@ final class Kiosk implements AutoCloseable {
 
     private static boolean isAssigned(Catalog catalog, String tag) {
         return catalog.assignment(tag).isPresent();
+    }
+
+    private static void listen(Hardware hardware, SensorFeed feed, FxThread fxThread, KioskScreen screen) {
+        hardware.keyboard().ifPresent(line -> fxThread.execute(() -> screen.readKeys(line)));
+        hardware.listen(event -> heard(event, feed, fxThread, screen));
     }
 
     /** The screen first: a trace can wait, a hand cannot. */

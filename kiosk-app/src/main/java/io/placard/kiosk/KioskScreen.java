@@ -4,9 +4,11 @@ import io.placard.catalog.Catalog;
 import io.placard.catalog.CatalogChange;
 import io.placard.catalog.Subscription;
 import io.placard.hardware.HardwareEvent;
+import io.placard.hardware.KeyboardLine;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.display.ScreenPicture;
+import io.placard.kiosk.display.TypedScans;
 import io.placard.kiosk.operations.ScreenState;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.shell.HardwareNavigation;
@@ -49,6 +51,7 @@ final class KioskScreen implements AutoCloseable {
     private Instant refreshedAt = Instant.EPOCH;
     private boolean isInteractive;
     private Subscription changes = () -> {};
+    private Runnable keys = () -> {};
     private Consumer<Visit> visits = _ -> {};
 
     KioskScreen(Catalog catalog, Supplier<SyncStatus> sync, Trace trace, Executor fxThread, Opening opening) {
@@ -85,6 +88,7 @@ final class KioskScreen implements AutoCloseable {
     /** A hand at a pad or a slot; where it leads somewhere, the page is up when this returns. */
     void on(HardwareEvent event) {
         switch (event) {
+            case HardwareEvent.TagRemoved lifted when lifted.isAssumed() -> hands.on(event);
             case HardwareEvent.TagPut _,
                     HardwareEvent.TagRemoved _,
                     HardwareEvent.SlotCovered _,
@@ -94,6 +98,13 @@ final class KioskScreen implements AutoCloseable {
             }
             case HardwareEvent.Reading _, HardwareEvent.StatusChanged _ -> {}
         }
+    }
+
+    /** From now on finds a reader's scans in the window's keys. */
+    void readKeys(KeyboardLine line) {
+        var scans = new TypedScans(window.scene(), line, System::nanoTime);
+        scans.open();
+        keys = scans::close;
     }
 
     /** From now on says which pages come up. */
@@ -142,6 +153,7 @@ final class KioskScreen implements AutoCloseable {
 
     @Override
     public void close() {
+        keys.run();
         changes.close();
         screens.close();
         look.pictures().close();

@@ -37,11 +37,18 @@ public final class SystemProbes implements Probes {
 
     @Override
     public List<Finding> ports(List<DeviceSettings> devices) {
-        return devices.stream()
-                .map(device -> Hardware.findTrouble(device)
-                        .map(words -> Finding.unusable(device.name(), words))
-                        .orElseGet(() -> Finding.usable(device.name(), device.port() + " can be opened")))
-                .toList();
+        return devices.stream().map(SystemProbes::port).toList();
+    }
+
+    private static Finding port(DeviceSettings device) {
+        if (device.isTyped()) {
+            return Finding.usable(
+                    device.name(),
+                    "cannot be checked without a scan; start the kiosk, scan a tag, and see whether its page comes up");
+        }
+        return Hardware.findTrouble(device)
+                .map(words -> Finding.unusable(device.name(), words))
+                .orElseGet(() -> Finding.usable(device.name(), device.port() + " can be opened"));
     }
 
     @Override

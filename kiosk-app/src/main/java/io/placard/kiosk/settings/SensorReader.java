@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the list of sensors into device settings. */
 final class SensorReader {
@@ -33,6 +34,7 @@ final class SensorReader {
     private final List<SettingsProblem> problems;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> ports = new HashMap<>();
+    private @Nullable String typing;
 
     SensorReader(Path folder, Map<String, List<String>> driversByKind, List<SettingsProblem> problems) {
         this.folder = folder;
@@ -51,11 +53,9 @@ final class SensorReader {
     private DeviceSettings read(Table table, TableReader reader) {
         var name = reader.require("name", Kind.text(), "");
         refuseSecond(reader, names, "name", name, table.label());
-        var port = reader.require("port", Kind.text(), "");
-        refuseSecond(reader, ports, "port", port, table.label());
-        refuseAddressThatIsNone(reader, port);
         var kind = reader.require("kind", oneOf(List.of(RFID, ULTRASONIC)), RFID);
         var driver = reader.require("driver", oneOf(driversByKind.getOrDefault(kind, List.of())), "");
+        var port = port(reader, driver, table.label());
         var options = SensorOptions.of(kind.equals(RFID), driver);
         reader.refuseUnknown(Stream.concat(KnownKeys.sensor().stream(), options.keys().stream())
                 .toList());
@@ -67,6 +67,34 @@ final class SensorReader {
                     .ifPresent(mistake -> reader.refuse(mistake.key(), mistake.what(), mistake.allowed()));
         }
         return device;
+    }
+
+    private String port(TableReader reader, String driver, String label) {
+        if (driver.equals(DeviceSettings.Reader.KEYBOARD)) {
+            return portOfTyped(reader, label);
+        }
+        var port = reader.require("port", Kind.text(), "");
+        refuseSecond(reader, ports, "port", port, label);
+        refuseAddressThatIsNone(reader, port);
+        return port;
+    }
+
+    private String portOfTyped(TableReader reader, String label) {
+        if (reader.has("port")) {
+            reader.refuse(
+                    "port",
+                    "means nothing to a reader that types: its keys come to the kiosk's window",
+                    "no port where driver = \"keyboard\"");
+        }
+        if (typing == null) {
+            typing = label;
+        } else {
+            reader.refuse(
+                    "driver",
+                    "is \"keyboard\", as is that of " + typing + ", and keys do not tell which reader they come from",
+                    "one such reader");
+        }
+        return DeviceSettings.Reader.KEYBOARD;
     }
 
     private static DeviceSettings pad(TableReader reader, String name, String driver, String port, Options options) {

@@ -37,6 +37,7 @@ public final class HardwareNavigation {
     public void on(HardwareEvent event) {
         switch (event) {
             case HardwareEvent.TagPut put -> put(put.tag(), Source.RFID, put.frameMicros());
+            case HardwareEvent.TagRemoved lifted when lifted.isAssumed() -> forget(lifted.tag());
             case HardwareEvent.TagRemoved lifted -> removed(lifted.tag(), Source.RFID, lifted.frameMicros());
             case HardwareEvent.SlotCovered covered ->
                 put(slot(covered.number()), Source.ULTRASONIC, covered.frameMicros());
@@ -86,6 +87,13 @@ public final class HardwareNavigation {
                 .filter(route -> !(route instanceof Route.UnknownTagNotice))
                 .filter(route -> !route.equals(navigator.current().route()))
                 .ifPresent(route -> navigator.go(route, source, at));
+    }
+
+    /** Nobody lifted anything: no page comes up, and the same tag may be scanned again at once. */
+    private void forget(String code) {
+        if (isOpenedBy(code)) {
+            openedBy = Optional.empty();
+        }
     }
 
     private void open(Route route, String code, Source source, long at) {

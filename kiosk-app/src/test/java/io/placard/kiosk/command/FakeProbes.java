@@ -6,6 +6,7 @@ import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
+import io.placard.hardware.KeyboardLine;
 import io.placard.sync.SyncSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ final class FakeProbes implements Probes {
             public Runnable listen(Consumer<HardwareEvent> listener) {
                 events.forEach(listener);
                 return () -> {};
+            }
+
+            @Override
+            public Optional<KeyboardLine> keyboard() {
+                return Optional.empty();
             }
 
             @Override

@@ -128,6 +128,35 @@ class SensorOptionsTest {
     }
 
     @Test
+    void aReaderThatTypesNeedsNoPort() throws IOException {
+        var reader = only(read(typed("counter", "removed_ms = 9000")));
+
+        assertThat(reader.isTyped()).isTrue();
+        assertThat(reader.options().values()).containsExactly(Map.entry("removed_ms", 9000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            port = "/dev/ttyUSB0" | sensor 1.port: means nothing to a reader that types: its keys come to the kiosk's window; allowed: no port
+            removed_ms = 5        | sensor 1.removed_ms: is 5; allowed: a whole number from 100 to 60000
+            baud = 9600           | sensor 1.baud: is not known
+            """)
+    void aReaderThatTypesHasNothingOfAPort(String addition, String expected) throws IOException {
+        assertThat(lines(read(typed("counter", addition))))
+                .singleElement()
+                .asString()
+                .contains(expected);
+    }
+
+    @Test
+    void aSecondReaderThatTypesIsRefused() throws IOException {
+        assertThat(lines(read(typed("counter", "") + typed("door", ""))))
+                .singleElement()
+                .asString()
+                .contains("sensor 2.driver: is \"keyboard\", as is that of sensor 1");
+    }
+
+    @Test
     void aPatternThatIsNoneIsRefused() throws IOException {
         var line = slot("pattern = \"(\"").replace("a02yyuw", "line");
 
@@ -135,6 +164,15 @@ class SensorOptionsTest {
                 .singleElement()
                 .asString()
                 .contains("sensor 1.pattern: is no regular expression (Unclosed group");
+    }
+
+    private static String typed(String name, String more) {
+        return """
+                [[sensor]]
+                name = "%s"
+                kind = "rfid"
+                driver = "keyboard"
+                """.formatted(name) + more + "\n";
     }
 
     private static String slot(String more) {

@@ -214,6 +214,25 @@ class HardwareNavigationTest {
                 catalog.structure().withAssignments(List.of(new Assignment(tag, new Assignment.ToProduct(productId)))));
     }
 
+    @Test
+    void aTagThatOnlyCountsAsLiftedBringsNothingUp() {
+        put(TEA);
+        navigator.home();
+        hands.on(new HardwareEvent.TagRemoved("counter", TEA, now, true));
+
+        assertThat(shown()).isEqualTo(new Route.Home());
+    }
+
+    @Test
+    void aTagThatIsScannedAgainComesUpAgain() {
+        put(TEA);
+        navigator.home();
+        hands.on(new HardwareEvent.TagRemoved("counter", TEA, now, true));
+        hands.on(new HardwareEvent.TagPut("counter", TEA, now));
+
+        assertThat(shown()).isEqualTo(new Route.ProductPage(1));
+    }
+
     private void useRules(TagRules rules) {
         var defaults = StoreSettings.defaults();
         var settings = new StoreSettings(

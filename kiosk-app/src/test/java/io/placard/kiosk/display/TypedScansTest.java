@@ -56,8 +56,7 @@ class TypedScansTest {
         stage = built.get();
         scene = new Scene(new VBox(field, button), 200, 100);
         OnFxThread.run(() -> stage.setScene(scene));
-        scans = new TypedScans(
-                scene, hardware.keyboard().orElseThrow(), () -> TimeUnit.MILLISECONDS.toNanos(ms.get()));
+        scans = new TypedScans(scene, hardware.keyboard().orElseThrow(), () -> TimeUnit.MILLISECONDS.toNanos(ms.get()));
     }
 
     @BeforeAll
@@ -163,7 +162,8 @@ class TypedScansTest {
     }
 
     @Test
-    void theReaderIsThereAsSoonAsTheWindowReceivesKeys() throws InterruptedException, ExecutionException, TimeoutException {
+    void theReaderIsThereAsSoonAsTheWindowReceivesKeys()
+            throws InterruptedException, ExecutionException, TimeoutException {
         OnFxThread.run(() -> type("x", SHOPPER_MS));
 
         assertThat(await(HardwareEvent.StatusChanged.class, "Online").device()).isEqualTo("counter");
@@ -202,17 +202,17 @@ class TypedScansTest {
     /** As the scene does: to whatever has the focus. */
     private void fire(EventType<KeyEvent> type, KeyCode code, String text) {
         var character = type == KeyEvent.KEY_TYPED ? text : KeyEvent.CHAR_UNDEFINED;
-        Event.fireEvent(
-                scene.getFocusOwner(), new KeyEvent(type, character, text, code, false, false, false, false));
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, character, text, code, false, false, false, false));
     }
 
     private static KeyCode code(char key) {
         return switch (key) {
             case '\r' -> KeyCode.ENTER;
             case ' ' -> KeyCode.SPACE;
-            default -> Character.isDigit(key)
-                    ? KeyCode.valueOf("DIGIT" + key)
-                    : KeyCode.valueOf(String.valueOf(Character.toUpperCase(key)));
+            default ->
+                Character.isDigit(key)
+                        ? KeyCode.valueOf("DIGIT" + key)
+                        : KeyCode.valueOf(String.valueOf(Character.toUpperCase(key)));
         };
     }
 }

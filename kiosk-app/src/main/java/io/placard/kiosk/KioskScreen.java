@@ -12,9 +12,11 @@ import io.placard.kiosk.display.TypedScans;
 import io.placard.kiosk.operations.ScreenState;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.shell.HardwareNavigation;
-import io.placard.kiosk.shell.IdleTimer;
 import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Preferences;
+import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.ScrollMemory;
+import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Visit;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
@@ -22,12 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * The kiosk's side of JavaFX: one window, its screens, and what moves them: fingers, hands at the shelf, the store, and
@@ -39,14 +41,16 @@ final class KioskScreen implements AutoCloseable {
     private final Trace trace;
     private final Clock clock;
     private final Executor fxThread;
-    private final Screens.Look look;
+    private final Looks looks;
+    private final StackPane stage = new StackPane();
     private final KioskWindow window;
     private final FrameWatch frames;
     private final Navigator navigator;
     private final ScrollMemory scrolled = new ScrollMemory();
-    private final Screens screens;
+    private final Session session;
     private final HardwareNavigation hands;
-    private final IdleTimer idle = new IdleTimer();
+    private Look look;
+    private Screens screens;
     private volatile ScreenState state;
     private Instant refreshedAt = Instant.EPOCH;
     private boolean isInteractive;
@@ -59,11 +63,14 @@ final class KioskScreen implements AutoCloseable {
         this.sync = sync;
         this.trace = trace;
         this.fxThread = fxThread;
-        look = opening.look();
-        clock = look.clock();
+        looks = opening.looks();
+        clock = opening.clock();
+        session = new Session(opening.usual());
+        look = look(session.preferences());
         navigator = new Navigator(clock);
-        screens = new Screens(catalog, navigator, scrolled, fxThread, look);
-        window = opening.window().apply(screens.root(), navigator);
+        screens = screens();
+        stage.getChildren().setAll(screens.root());
+        window = opening.window().apply(stage, navigator, look);
         frames = new FrameWatch(window.scene(), fxThread);
         hands = new HardwareNavigation(catalog, navigator, () -> sync.get().state() == SyncState.OFFLINE);
         state = ScreenStates.of(navigator.current());
@@ -75,8 +82,9 @@ final class KioskScreen implements AutoCloseable {
         var scene = window.scene();
         look.money().use(catalog.settings().currency());
         look.theme().dress(scene, catalog.settings().colors());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> idle.activity(clock.instant()));
-        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> idle.activity(clock.instant()));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> session.activity(clock.instant()));
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> session.activity(clock.instant()));
+        session.preferencesProperty().addListener((_, _, preferred) -> use(preferred));
         screens.open();
         changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));
         window.show();
@@ -93,7 +101,7 @@ final class KioskScreen implements AutoCloseable {
                     HardwareEvent.TagRemoved _,
                     HardwareEvent.SlotCovered _,
                     HardwareEvent.SlotUncovered _ -> {
-                idle.activity(clock.instant());
+                session.activity(clock.instant());
                 hands.on(event);
             }
             case HardwareEvent.Reading _, HardwareEvent.StatusChanged _ -> {}
@@ -115,7 +123,7 @@ final class KioskScreen implements AutoCloseable {
     /** A second has passed. */
     void tick() {
         var now = clock.instant();
-        if (idle.endsSession(now, catalog.settings().idleDelay())) {
+        if (session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose())) {
             scrolled.forget();
             hands.endSession();
             navigator.endSession();
@@ -148,17 +156,50 @@ final class KioskScreen implements AutoCloseable {
         return window.content().getHeight();
     }
 
-    /** What it is shown in and what it looks like: decided by display and settings. */
-    record Opening(Screens.Look look, BiFunction<Region, Navigator, KioskWindow> window) {}
+    /**
+     * What it is shown in and what it looks like: decided by display and settings.
+     *
+     * @param usual what everybody sees who has chosen nothing
+     */
+    record Opening(Looks looks, Preferences usual, Clock clock, Surround window) {}
+
+    /** Puts the screens into a window. */
+    interface Surround {
+        KioskWindow apply(Region screens, Navigator navigator, Look look);
+    }
 
     @Override
     public void close() {
         keys.run();
         changes.close();
         screens.close();
-        look.pictures().close();
+        looks.close();
         frames.close();
         window.close();
+    }
+
+    private Look look(Preferences preferences) {
+        return looks.look(preferences, catalog.settings().currency());
+    }
+
+    private Screens screens() {
+        return new Screens(catalog, navigator, scrolled, session, fxThread, look);
+    }
+
+    /** Builds all screens anew: what they say was written, and what they measure was measured, when they were built. */
+    private void use(Preferences preferred) {
+        screens.close();
+        scrolled.forget();
+        look = look(preferred);
+        screens = screens();
+        stage.getChildren().setAll(screens.root());
+        look.theme().dress(window.scene(), catalog.settings().colors());
+        screens.frame().showSync(sync.get());
+        screens.open();
+    }
+
+    private boolean hasSomethingToLose() {
+        return session.hasChoices() || !(navigator.current().route() instanceof Route.Home);
     }
 
     private void visited(Visit visit) {

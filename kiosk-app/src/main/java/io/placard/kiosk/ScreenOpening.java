@@ -9,13 +9,9 @@ import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.shell.Navigator;
-import io.placard.kiosk.ui.Money;
-import io.placard.kiosk.ui.Texts;
-import io.placard.kiosk.ui.Wording;
-import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
-import io.placard.kiosk.ui.style.Theme;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
@@ -27,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the kiosk's screen for the display that the settings choose. */
 final class ScreenOpening {
-    /** Decoded pictures to keep: some product pages and screens full of cards. Software rendering holds each twice. */
-    private static final long PICTURE_BYTES = 48L * 1024 * 1024;
-
     private final Settings.Display settings;
     private final JavaFxStart javaFx;
     private final Pictures files;
@@ -49,22 +42,22 @@ final class ScreenOpening {
     /** Builds all screens, and shows none yet. On the JavaFX thread. */
     KioskScreen build(Catalog catalog, Supplier<SyncStatus> sync, Trace trace) {
         var size = size();
-        var theme = Theme.open(palette(), Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches()));
-        var texts = new Texts(settings.locale());
-        var money = new Money(settings.locale(), catalog.settings().currency());
-        var pictures = new PictureCache(files, theme.palette(), fxThread, PICTURE_BYTES);
-        var look = new Screens.Look(theme, texts, money, new Wording(texts, money, clock), pictures, clock);
+        var sizes = Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches());
+        var looks = new Looks(palette(), sizes, files, fxThread, clock);
         return new KioskScreen(
                 catalog,
                 sync,
                 trace,
                 fxThread,
                 new KioskScreen.Opening(
-                        look, (screens, navigator) -> window(withDrawer(screens, catalog, navigator, look), size)));
+                        looks,
+                        Preferences.of(settings.locale()),
+                        clock,
+                        (screens, navigator, look) -> window(withDrawer(screens, catalog, navigator, look), size)));
     }
 
     /** The screens as they are; in the demo with its drawer. */
-    private Region withDrawer(Region screens, Catalog catalog, Navigator navigator, Screens.Look look) {
+    private Region withDrawer(Region screens, Catalog catalog, Navigator navigator, Look look) {
         if (demo == null) {
             return screens;
         }

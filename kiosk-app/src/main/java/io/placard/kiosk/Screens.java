@@ -12,19 +12,16 @@ import io.placard.kiosk.notice.NoticeViewModel;
 import io.placard.kiosk.product.ProductView;
 import io.placard.kiosk.product.ProductViewModel;
 import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Overlay;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.ScrollMemory;
+import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Visit;
-import io.placard.kiosk.ui.Money;
-import io.placard.kiosk.ui.Texts;
-import io.placard.kiosk.ui.Wording;
-import io.placard.kiosk.ui.picture.PictureCache;
-import io.placard.kiosk.ui.style.Theme;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /**
  * All screens, built once and bound anew at each visit: which view shows which route. Used on the JavaFX thread only.
@@ -41,12 +38,22 @@ final class Screens implements AutoCloseable {
     private final BrowseView browse;
     private final ProductView product;
     private final NoticeView notice;
-    private final FrameView root;
-    private Route shown = new Route.Home();
+    private final OverlayLayer overlays;
+    private final StackPane root;
+    private Route shown;
+    private boolean isShowing;
+    private Subscription visits = () -> {};
 
-    Screens(Catalog catalog, Navigator navigator, ScrollMemory scrolled, Executor fxThread, Look look) {
+    Screens(
+            Catalog catalog,
+            Navigator navigator,
+            ScrollMemory scrolled,
+            Session session,
+            Executor fxThread,
+            Look look) {
         this.navigator = navigator;
         this.scrolled = scrolled;
+        this.shown = navigator.current().route();
         var theme = look.theme();
         var words = look.wording();
         var pictures = look.pictures();
@@ -54,12 +61,16 @@ final class Screens implements AutoCloseable {
         browseModel = new BrowseViewModel(catalog, navigator::go, fxThread);
         productModel = new ProductViewModel(catalog, navigator::go, fxThread);
         noticeModel = new NoticeViewModel(catalog, look.texts(), navigator::go, fxThread);
-        frame = new FrameViewModel(catalog, navigator, look.texts(), look.clock(), fxThread);
+        frame = new FrameViewModel(
+                catalog, navigator, look.texts(), look.clock(), fxThread, () -> session.lay(new Overlay.Options()));
         home = new HomeView(homeModel, theme, words, pictures);
         browse = new BrowseView(browseModel, theme, words, pictures);
         product = new ProductView(productModel, theme, words, pictures);
         notice = new NoticeView(noticeModel, theme, words, pictures);
-        root = new FrameView(frame, theme, look.texts(), pictures, new StackPane(product, notice, browse, home));
+        var content = new StackPane(product, notice, browse, home);
+        var framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
+        overlays = new OverlayLayer(session, look);
+        root = new StackPane(framed, overlays.root());
     }
 
     /** Everything a shopper sees, to be put into a window. */
@@ -73,7 +84,7 @@ final class Screens implements AutoCloseable {
 
     /** Shows what the navigator visits from now on. */
     void open() {
-        navigator.currentProperty().subscribe(this::show);
+        visits = navigator.currentProperty().subscribe(this::show);
     }
 
     /** Words that depend on the time are written anew. */
@@ -85,6 +96,9 @@ final class Screens implements AutoCloseable {
 
     @Override
     public void close() {
+        visits.unsubscribe();
+        overlays.close();
+        home.leave();
         homeModel.close();
         browseModel.close();
         productModel.close();
@@ -95,7 +109,10 @@ final class Screens implements AutoCloseable {
     private void show(Visit visit) {
         var before = shown;
         var route = visit.route();
-        scrolled.remember(before, offsetOf(before));
+        if (isShowing) {
+            scrolled.remember(before, offsetOf(before));
+        }
+        isShowing = true;
         shown = route;
         var staysInPlace = visit.isReturn() || route.equals(before);
         var offset = staysInPlace ? scrolled.offsetOf(route) : 0;
@@ -149,7 +166,4 @@ final class Screens implements AutoCloseable {
             noticeModel.leave();
         }
     }
-
-    /** What all screens look like and speak like. */
-    record Look(Theme theme, Texts texts, Money money, Wording wording, PictureCache pictures, Clock clock) {}
 }

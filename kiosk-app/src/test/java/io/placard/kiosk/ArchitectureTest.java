@@ -20,7 +20,9 @@ class ArchitectureTest {
         "io.placard.kiosk.browse..",
         "io.placard.kiosk.product..",
         "io.placard.kiosk.notice..",
-        "io.placard.kiosk.frame.."
+        "io.placard.kiosk.frame..",
+        "io.placard.kiosk.options..",
+        "io.placard.kiosk.idle.."
     };
 
     @ArchTest
@@ -67,7 +69,7 @@ class ArchitectureTest {
 
     @ArchTest
     final ArchRule screensDoNotKnowEachOther = slices().matching(
-                    "io.placard.kiosk.(home|browse|product|notice|frame|demodrawer)..")
+                    "io.placard.kiosk.(home|browse|product|notice|frame|options|idle|demodrawer)..")
             .should()
             .notDependOnEachOther()
             .because("a screen is changed, or removed, by looking at one package");

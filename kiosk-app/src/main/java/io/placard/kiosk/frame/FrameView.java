@@ -2,6 +2,7 @@ package io.placard.kiosk.frame;
 
 import io.placard.catalog.Category;
 import io.placard.kiosk.ui.Icons;
+import io.placard.kiosk.ui.Languages;
 import io.placard.kiosk.ui.StoreSign;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.picture.PictureCache;
@@ -26,8 +27,11 @@ import javafx.scene.layout.VBox;
  */
 public final class FrameView extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double BAR = 5.6;
     private static final double COLUMN = 15;
+    /** No wider a share of the screen, however large the words are. */
+    private static final double WIDEST_COLUMN = 0.28;
+    /** Of an upright screen's height, where the shopper wants everything within reach. */
+    private static final double OUT_OF_REACH = 0.36;
 
     private final FrameViewModel viewModel;
     private final Sizes sizes;
@@ -35,6 +39,8 @@ public final class FrameView extends Region {
     private final Region ground = new Region();
     private final Button home;
     private final Button back;
+    private final Button options;
+    private final boolean lowReach;
     private final StoreSign sign;
     private final Label age = new Label();
     private final HBox row = new HBox();
@@ -43,13 +49,25 @@ public final class FrameView extends Region {
     private final ScrollPage columnPage = ScrollPage.vertical(column);
     private final Map<Long, List<Button>> buttons = new HashMap<>();
 
-    /** @param content all screens on top of each other */
-    public FrameView(FrameViewModel viewModel, Theme theme, Texts texts, PictureCache pictures, Region content) {
+    /**
+     * @param content all screens on top of each other
+     * @param lowReach leaves the upper part of an upright screen to the store's sign
+     */
+    public FrameView(
+            FrameViewModel viewModel,
+            Theme theme,
+            Texts texts,
+            PictureCache pictures,
+            Region content,
+            boolean lowReach) {
         this.viewModel = viewModel;
+        this.lowReach = lowReach;
         this.sizes = theme.sizes();
         this.content = content;
         home = button("home", texts.get("frame.home"), Icons.HOME, viewModel::home);
         back = button("back", texts.get("frame.back"), Icons.BACK, viewModel::back);
+        options = button("options", Languages.nameOf(texts.locale()), Icons.OPTIONS, viewModel::options);
+        options.setAccessibleText(texts.get("options.title"));
         sign = new StoreSign(theme, pictures, 2);
         ground.getStyleClass().add("frame-ground");
         age.getStyleClass().add("age");
@@ -58,7 +76,7 @@ public final class FrameView extends Region {
         row.setId("category-row");
         column.setId("category-column");
         getStyleClass().add("frame");
-        getChildren().addAll(content, ground, sign, rowPage, columnPage, back, home, age);
+        getChildren().addAll(content, ground, sign, rowPage, columnPage, back, home, options, age);
         getChildren().forEach(child -> child.setManaged(false));
         bind();
     }
@@ -66,7 +84,7 @@ public final class FrameView extends Region {
     @Override
     protected void layoutChildren() {
         var sideways = getWidth() > getHeight();
-        sign.setVisible(sideways);
+        sign.setVisible(sideways || lowReach);
         columnPage.setVisible(sideways);
         rowPage.setVisible(!sideways);
         if (sideways) {
@@ -122,39 +140,63 @@ public final class FrameView extends Region {
     }
 
     private void arrangeRow() {
-        var height = sizes.units(BAR);
-        var top = getHeight() - height;
-        content.resizeRelocate(0, 0, getWidth(), top);
-        ground.resizeRelocate(0, top, getWidth(), height);
         var inset = sizes.units(1.2);
-        var buttonHeight = height - 2 * sizes.units(0.8);
-        var y = top + sizes.units(0.8);
+        var top = lowReach ? Math.rint(getHeight() * OUT_OF_REACH) : 0;
+        if (lowReach) {
+            var signHeight = sizes.units(5);
+            sign.resizeRelocate(sizes.units(2.8), top - signHeight, getWidth() - sizes.units(5.6), signHeight);
+        }
+        var bottom = getHeight() - sizes.units(0.8);
+        bottom -= arrangeControls(inset, bottom);
+        var stripHeight = row.getChildren().isEmpty() ? 0 : Math.max(sizes.target(), row.prefHeight(-1));
+        bottom -= stripHeight;
+        rowPage.resizeRelocate(0, bottom, getWidth(), stripHeight);
+        bottom -= sizes.units(0.6);
+        ground.resizeRelocate(0, bottom, getWidth(), getHeight() - bottom);
+        content.resizeRelocate(0, top, getWidth(), Math.max(1, bottom - top));
+    }
+
+    /** The ways back and the options along the lower edge, the sign of age between them or above; their height. */
+    private double arrangeControls(double inset, double bottom) {
+        var height = sizes.target();
+        var y = bottom - height;
         var x = inset;
         for (var button : List.of(back, home)) {
             var width = Math.ceil(button.prefWidth(-1));
-            button.resizeRelocate(x, y, width, buttonHeight);
+            button.resizeRelocate(x, y, width, height);
             x += width + sizes.units(0.4);
         }
-        var ageWidth = age.isVisible() ? Math.ceil(age.prefWidth(-1)) : 0;
-        age.resizeRelocate(getWidth() - ageWidth - inset, y, ageWidth, buttonHeight);
-        var right = age.isVisible() ? getWidth() - ageWidth - inset - sizes.units(0.8) : getWidth();
-        x += sizes.units(0.6);
-        rowPage.resizeRelocate(x, y, Math.max(1, right - x), buttonHeight);
+        var optionsWidth = Math.ceil(options.prefWidth(-1));
+        var right = getWidth() - inset - optionsWidth;
+        options.resizeRelocate(right, y, optionsWidth, height);
+        if (!age.isVisible()) {
+            return height;
+        }
+        var ageWidth = Math.ceil(age.prefWidth(-1));
+        if (ageWidth <= right - x) {
+            age.resizeRelocate(x + Math.rint((right - x - ageWidth) / 2), y, ageWidth, height);
+            return height;
+        }
+        var ageHeight = Math.ceil(age.prefHeight(getWidth() - 2 * inset));
+        age.resizeRelocate(sizes.units(2), y - ageHeight, getWidth() - 2 * sizes.units(2), ageHeight);
+        return height + ageHeight;
     }
 
     private void arrangeColumn() {
-        var width = sizes.units(COLUMN);
+        var width = Math.min(sizes.units(COLUMN), Math.rint(getWidth() * WIDEST_COLUMN));
         content.resizeRelocate(width, 0, getWidth() - width, getHeight());
         ground.resizeRelocate(0, 0, width, getHeight());
         var inset = sizes.units(1.6);
         var inner = width - 2 * inset;
         sign.resizeRelocate(inset, sizes.units(1.4), inner, sizes.units(4));
         var buttonHeight = sizes.target();
-        var bottom = getHeight() - sizes.units(1.6);
+        var bottom = getHeight() - sizes.units(1.2) - buttonHeight;
+        options.resizeRelocate(inset, bottom, inner, buttonHeight);
+        bottom -= buttonHeight;
         var left = home.prefWidth(-1) + (inner - home.prefWidth(-1) - back.prefWidth(-1)) / 2;
-        home.resizeRelocate(inset, bottom - buttonHeight, left, buttonHeight);
-        back.resizeRelocate(inset + left, bottom - buttonHeight, inner - left, buttonHeight);
-        bottom -= buttonHeight + sizes.units(0.8);
+        home.resizeRelocate(inset, bottom, left, buttonHeight);
+        back.resizeRelocate(inset + left, bottom, inner - left, buttonHeight);
+        bottom -= sizes.units(0.8);
         if (age.isVisible()) {
             var height = Math.ceil(age.prefHeight(inner));
             age.resizeRelocate(inset, bottom - height, inner, height);

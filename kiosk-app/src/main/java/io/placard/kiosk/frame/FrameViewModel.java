@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
 /** Where a shopper can go from any screen, and how old what they read is. Used on the JavaFX thread. */
 public final class FrameViewModel implements AutoCloseable {
@@ -31,16 +32,26 @@ public final class FrameViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Category>> categories = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Long>> here = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("");
+    private final Subscription visits;
+    private final Runnable openOptions;
 
-    public FrameViewModel(Catalog catalog, Navigator navigator, Texts texts, InstantSource clock, Executor fxThread) {
+    /** @param openOptions shows how the kiosk can be shown */
+    public FrameViewModel(
+            Catalog catalog,
+            Navigator navigator,
+            Texts texts,
+            InstantSource clock,
+            Executor fxThread,
+            Runnable openOptions) {
         this.catalog = catalog;
         this.navigator = navigator;
+        this.openOptions = openOptions;
         this.texts = texts;
         this.clock = clock;
         this.live = new CatalogWatch(catalog, fxThread, _ -> load());
         live.setShown(true);
         load();
-        navigator.currentProperty().subscribe(visit -> here.set(categoryOf(visit.route())));
+        visits = navigator.currentProperty().subscribe(visit -> here.set(categoryOf(visit.route())));
     }
 
     /** Whose shop it is. */
@@ -80,12 +91,18 @@ public final class FrameViewModel implements AutoCloseable {
         navigator.back();
     }
 
+    /** A shopper wants another language, larger words or the like. */
+    public void options() {
+        openOptions.run();
+    }
+
     public void open(Category category) {
         navigator.go(new Route.CategoryPage(category.id()));
     }
 
     @Override
     public void close() {
+        visits.unsubscribe();
         live.close();
     }
 

@@ -7,6 +7,7 @@ import io.placard.kiosk.ui.picture.Motif;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.picture.PictureTile;
 import io.placard.kiosk.ui.style.Ink;
+import io.placard.kiosk.ui.style.Motion;
 import io.placard.kiosk.ui.style.Sizes;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Hero extends Region {
 
     /** Moves on every few seconds while somebody may see it. */
     void setTurning(boolean turns) {
-        if (turns && products.size() > 1) {
+        if (turns && products.size() > 1 && theme.motion() == Motion.FULL) {
             turning.play();
         } else {
             turning.stop();

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Icons {
     HOME(Feather.HOME),
     BACK(Feather.ARROW_LEFT),
+    OPTIONS(Feather.GLOBE),
     CLOCK(Feather.CLOCK),
     PAD(Feather.RADIO),
     SHELF(Feather.LAYERS),

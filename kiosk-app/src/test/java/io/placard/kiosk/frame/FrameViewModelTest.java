@@ -23,7 +23,7 @@ class FrameViewModelTest {
     private final SampleCatalog catalog = new SampleCatalog(SampleProducts.products(6));
     private final Navigator navigator = new Navigator(clock);
     private final FrameViewModel viewModel =
-            new FrameViewModel(catalog, navigator, new Texts(Locale.US), clock, Runnable::run);
+            new FrameViewModel(catalog, navigator, new Texts(Locale.US), clock, Runnable::run, () -> {});
 
     @Test
     void saysNothingWhileThePricesAreRight() {

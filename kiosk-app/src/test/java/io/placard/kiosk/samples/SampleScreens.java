@@ -53,8 +53,8 @@ public final class SampleScreens implements AutoCloseable {
         browse = new BrowseView(new BrowseViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         product = new ProductView(new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
-        frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread);
-        root = new FrameView(frame, theme, texts, pictures, new StackPane(product, notice, browse, home));
+        frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread, () -> {});
+        root = new FrameView(frame, theme, texts, pictures, new StackPane(product, notice, browse, home), false);
         navigator.currentProperty().subscribe(this::show);
     }
 

@@ -7,17 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/placard/kiosk");
     /** Keys are literals with at least one dot in them, first letters small. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)+)\"");
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)");
 
     private final Set<String> keys = new TreeSet<>(
             ResourceBundle.getBundle("io.placard.kiosk.ui.text", Locale.ROOT).keySet());
@@ -55,9 +62,51 @@ class TextsTest {
         assertThat(new Texts(Locale.ITALIAN).get("frame.home")).isEqualTo("Home");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr"})
+    void everyTextForShoppersIsWrittenInEveryLanguage(String language) throws IOException {
+        var written = properties("text_" + language);
+        var missing = new TreeSet<>(keys);
+        missing.removeIf(key -> key.startsWith("demo."));
+        missing.removeAll(written.stringPropertyNames());
+
+        assertThat(missing).as("texts that are missing in " + language).isEmpty();
+        assertThat(keys).containsAll(written.stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr"})
+    void everyLanguageFillsTheSameGaps(String language) throws IOException {
+        var english = properties("text");
+        var written = properties("text_" + language);
+
+        assertThat(written.stringPropertyNames())
+                .allSatisfy(key ->
+                        assertThat(gaps(written.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key))));
+    }
+
+    @Test
+    void speaksTheShoppersLanguage() {
+        assertThat(new Texts(Locale.GERMANY).get("frame.back")).isEqualTo("Zur\u00fcck");
+        assertThat(new Texts(Locale.FRANCE).get("browse.count", 1234)).isEqualTo("1\u202f234 produits");
+    }
+
+    private static Set<String> gaps(String text) {
+        return GAP.matcher(text).results().map(it -> it.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties properties(String name) throws IOException {
+        try (var stream = Texts.class.getResourceAsStream(name + ".properties")) {
+            var read = new Properties();
+            read.load(Objects.requireNonNull(stream));
+            return read;
+        }
+    }
+
     private static Set<String> screenLiterals() {
         var found = new TreeSet<String>();
-        for (var screen : new String[] {"ui", "home", "browse", "product", "notice", "frame", "demodrawer"}) {
+        for (var screen :
+                new String[] {"ui", "home", "browse", "product", "notice", "frame", "options", "idle", "demodrawer"}) {
             found.addAll(literalsIn(SOURCES.resolve(screen)));
         }
         return found;

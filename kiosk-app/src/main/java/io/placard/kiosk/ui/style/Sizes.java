@@ -18,16 +18,24 @@ public final class Sizes {
     private final double unit;
     private final double target;
 
-    private Sizes(double pxPerMm, double shortSide) {
+    private Sizes(double pxPerMm, double unit, double target) {
         this.pxPerMm = pxPerMm;
-        this.unit = Math.clamp(Math.rint(BODY_MM * pxPerMm), Math.rint(shortSide / 54), Math.rint(shortSide / 44));
-        this.target = Math.clamp(Math.rint(TARGET_MM * pxPerMm), 2.4 * unit, 4 * unit);
+        this.unit = unit;
+        this.target = target;
     }
 
     /** For a screen of this many pixels and this diagonal. */
     public static Sizes of(double widthPx, double heightPx, double diagonalInches) {
-        var diagonalPx = Math.hypot(widthPx, heightPx);
-        return new Sizes(diagonalPx / (diagonalInches * MM_PER_INCH), Math.min(widthPx, heightPx));
+        var pxPerMm = Math.hypot(widthPx, heightPx) / (diagonalInches * MM_PER_INCH);
+        var shortSide = Math.min(widthPx, heightPx);
+        var unit = Math.clamp(Math.rint(BODY_MM * pxPerMm), Math.rint(shortSide / 54), Math.rint(shortSide / 44));
+        return new Sizes(pxPerMm, unit, Math.clamp(Math.rint(TARGET_MM * pxPerMm), 2.4 * unit, 4 * unit));
+    }
+
+    /** With words of so many percent, and everything that is measured by words; fingers stay as they are. */
+    public Sizes scaled(int percent) {
+        var scaled = Math.rint(unit * percent / 100);
+        return new Sizes(pxPerMm, scaled, Math.max(target, 2 * scaled));
     }
 
     /** So many millimetres in pixels. */

@@ -1,0 +1,2 @@
+/** How a shopper wants to see the kiosk: language, text size, contrast, reach, motion; for this session only. */
+package io.placard.kiosk.options;

@@ -41,28 +41,28 @@ final class OverlayLayer implements AutoCloseable {
                 question = Optional.empty();
                 layer.getChildren().clear();
             }
-            case Overlay.Options _ -> lay(options());
+            case Overlay.Options _ -> layOptions();
             case Overlay.StillThere(var seconds) -> ask(seconds);
         }
         layer.setVisible(!layer.getChildren().isEmpty());
     }
 
-    private Region options() {
+    private void layOptions() {
         var model = new OptionsViewModel(session, look.texts());
-        return new OptionsView(model, look.theme(), look.texts());
+        lay(new OptionsView(model, look.theme(), look.texts()), OptionsView.foot(model, look.theme(), look.texts()));
     }
 
     private void ask(int seconds) {
         if (question.isEmpty()) {
-            var asked = new StillThereView(look.theme(), look.texts(), this::dismiss);
+            var asked = new StillThereView(look.theme(), look.texts());
             question = Optional.of(asked);
-            lay(asked);
+            lay(asked, StillThereView.answer(look.theme(), look.texts(), this::dismiss));
         }
         question.get().show(seconds);
     }
 
-    private void lay(Region content) {
-        Node sheet = new Sheet(look.theme().sizes(), content, this::dismiss);
+    private void lay(Region content, Region foot) {
+        Node sheet = new Sheet(look.theme().sizes(), content, foot, this::dismiss);
         layer.getChildren().setAll(sheet);
     }
 

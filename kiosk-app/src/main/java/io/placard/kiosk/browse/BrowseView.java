@@ -42,11 +42,10 @@ public final class BrowseView extends StackPane {
         above = new ClampedText(1, theme.type().label(), "soft");
         title = new ClampedText(2, theme.type().title(), "ink");
         count = new ClampedText(1, theme.type().body(), "soft");
-        filters = new Strip(sizes.units(0.6), sizes.units(2.8));
+        filters = new Strip(sizes.units(0.6), sizes.margin());
         filters.setId("filters");
         header = new PageHeader(sizes, above, title, count, filters);
-        var shape =
-                new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.units(2.8), sizes.units(3));
+        var shape = new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.margin(), sizes.units(3));
         grid = new CardGrid<>(() -> new ProductCard(wording, theme, pictures, viewModel::open), shape, header);
         getStyleClass().addAll("page", "browse");
         getChildren().add(grid);

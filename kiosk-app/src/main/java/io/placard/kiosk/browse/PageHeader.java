@@ -39,7 +39,7 @@ final class PageHeader extends Region {
     }
 
     private double arrange(double width, boolean place) {
-        var margin = sizes.units(2.8);
+        var margin = sizes.margin();
         var textWidth = Math.max(1, width - 2 * margin);
         var y = sizes.units(3.2);
         for (var text : new ClampedText[] {above, title, count}) {

@@ -144,7 +144,7 @@ public final class FrameView extends Region {
         var top = lowReach ? Math.rint(getHeight() * OUT_OF_REACH) : 0;
         if (lowReach) {
             var signHeight = sizes.units(5);
-            sign.resizeRelocate(sizes.units(2.8), top - signHeight, getWidth() - sizes.units(5.6), signHeight);
+            sign.resizeRelocate(sizes.margin(), top - signHeight, getWidth() - 2 * sizes.margin(), signHeight);
         }
         var bottom = getHeight() - sizes.units(0.8);
         bottom -= arrangeControls(inset, bottom);

@@ -135,7 +135,7 @@ final class Hero extends Region {
         }
         var pictureWidth = Math.min(Math.rint(getWidth() * 0.5), Math.rint(height * 1.25));
         picture.resizeRelocate(getWidth() - pictureWidth, 0, pictureWidth, height);
-        var margin = sizes.units(2.8);
+        var margin = sizes.margin();
         var textWidth = Math.max(1, getWidth() - pictureWidth - margin - sizes.units(1.6));
         badge.autosize();
         name.setMostLines(isWide(getWidth()) ? 2 : 3);

@@ -45,15 +45,14 @@ public final class HomeView extends StackPane {
         var sizes = theme.sizes();
         sign = new StoreSign(theme, pictures, 1);
         hero = new Hero(theme, wording, pictures, viewModel::open);
-        shelves = new Strip(sizes.units(1.4), sizes.units(2.8));
+        shelves = new Strip(sizes.units(1.4), sizes.margin());
         shelves.setId("categories");
-        brands = new Strip(sizes.units(0.6), sizes.units(2.8));
+        brands = new Strip(sizes.units(0.6), sizes.margin());
         brands.setId("brands");
         featuredHeading = heading("home.featured.heading");
         emptyNote = heading("home.empty");
         buildHeader();
-        var shape =
-                new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.units(2.8), sizes.units(3));
+        var shape = new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.margin(), sizes.units(3));
         grid = new CardGrid<>(() -> new ProductCard(wording, theme, pictures, viewModel::open), shape, header);
         getStyleClass().addAll("page", "home");
         getChildren().add(grid);
@@ -94,11 +93,11 @@ public final class HomeView extends StackPane {
     private void buildHeader() {
         var sizes = theme.sizes();
         signRow.getChildren().add(sign);
-        signRow.setPadding(new Insets(sizes.units(1.4), sizes.units(2.8), sizes.units(1.4), sizes.units(2.8)));
+        signRow.setPadding(new Insets(sizes.units(1.4), sizes.margin(), sizes.units(1.4), sizes.margin()));
         VBox.setMargin(shelves, new Insets(sizes.units(1.6), 0, sizes.units(1.2), 0));
         VBox.setMargin(brands, new Insets(0, 0, sizes.units(1.8), 0));
-        VBox.setMargin(featuredHeading, new Insets(0, sizes.units(2.8), sizes.units(1.2), sizes.units(2.8)));
-        VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.units(2.8), 0, sizes.units(2.8)));
+        VBox.setMargin(featuredHeading, new Insets(0, sizes.margin(), sizes.units(1.2), sizes.margin()));
+        VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.margin(), 0, sizes.margin()));
         header.setFillWidth(true);
         header.getChildren().addAll(signRow, hero, shelves, brands, featuredHeading, emptyNote);
     }

@@ -24,8 +24,7 @@ public final class NoticeView extends StackPane {
         this.viewModel = viewModel;
         var sizes = theme.sizes();
         banner = new Banner(theme, wording, pictures);
-        var shape =
-                new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.units(2.8), sizes.units(3));
+        var shape = new GridShape(sizes.units(15), sizes.units(1.4), sizes.units(2.2), sizes.margin(), sizes.units(3));
         grid = new CardGrid<>(() -> new ProductCard(wording, theme, pictures, viewModel::open), shape, banner);
         getStyleClass().addAll("page", "notice");
         getChildren().add(grid);
@@ -84,10 +83,10 @@ public final class NoticeView extends StackPane {
 
         private double arrange(double width) {
             var sizes = theme.sizes();
-            var margin = sizes.units(2.8);
+            var margin = sizes.margin();
             var pictureHeight = Math.rint(Math.min(sizes.units(26), width * 0.5));
             picture.resizeRelocate(0, 0, width, pictureHeight);
-            var y = pictureHeight + sizes.units(2.8);
+            var y = pictureHeight + sizes.margin();
             y = below(title, y, margin, width, 0.8);
             y = below(words, y, margin, width, 3.2);
             return below(instead, y, margin, width, 1.2);

@@ -8,8 +8,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** The choices below each other, each as a row of chips. */
 public final class OptionsView extends VBox {
@@ -23,40 +26,42 @@ public final class OptionsView extends VBox {
         this.theme = theme;
         setSpacing(theme.sizes().units(1.6));
         getStyleClass().add("options");
-        var title = new Text(texts.get("options.title"));
-        title.setFont(theme.type().title());
-        title.getStyleClass().add("ink");
-        getChildren().add(title);
+        getChildren().add(words(texts.get("options.title"), theme.type().title()));
         viewModel.choices().forEach(choice -> getChildren().add(row(choice)));
-        getChildren().add(foot(texts));
+    }
+
+    /** The way out, and back to what everybody sees. */
+    public static Region foot(OptionsViewModel viewModel, Theme theme, Texts texts) {
+        var foot = flow(theme);
+        foot.getChildren().add(button(theme, texts.get("options.done"), "main-button", viewModel::close));
+        if (viewModel.hasChoices()) {
+            foot.getChildren().add(button(theme, texts.get("options.reset"), "chip", viewModel::reset));
+        }
+        return foot;
     }
 
     private Node row(Choice choice) {
-        var label = new Text(choice.title());
-        label.setFont(theme.type().strong());
-        label.getStyleClass().add("ink");
-        var chips = flow();
+        var label = words(choice.title(), theme.type().strong());
+        var chips = flow(theme);
         choice.options().forEach(option -> chips.getChildren().add(chip(choice, option)));
         return new VBox(theme.sizes().units(0.6), label, chips);
     }
 
     private Button chip(Choice choice, Option option) {
-        var chip = button(option.name(), "chip", () -> viewModel.choose(option));
+        var chip = button(theme, option.name(), "chip", () -> viewModel.choose(option));
         chip.setAccessibleText(choice.title() + ": " + option.name());
         chip.pseudoClassStateChanged(CHOSEN, option.chosen());
         return chip;
     }
 
-    private Node foot(Texts texts) {
-        var foot = flow();
-        foot.getChildren().add(button(texts.get("options.done"), "main-button", viewModel::close));
-        if (viewModel.hasChoices()) {
-            foot.getChildren().add(button(texts.get("options.reset"), "chip", viewModel::reset));
-        }
-        return foot;
+    private static Node words(String words, Font font) {
+        var text = new Text(words);
+        text.setFont(font);
+        text.getStyleClass().add("ink");
+        return new TextFlow(text);
     }
 
-    private Button button(String words, String style, Runnable action) {
+    private static Button button(Theme theme, String words, String style, Runnable action) {
         var button = new Button(words);
         button.getStyleClass().setAll(style);
         button.setMinSize(theme.sizes().target(), theme.sizes().target());
@@ -64,7 +69,7 @@ public final class OptionsView extends VBox {
         return button;
     }
 
-    private FlowPane flow() {
+    private static FlowPane flow(Theme theme) {
         var gap = theme.sizes().units(0.6);
         return new FlowPane(gap, gap);
     }

@@ -56,7 +56,7 @@ final class Gallery extends Region {
     protected void layoutChildren() {
         large.resizeRelocate(0, 0, getWidth(), getHeight());
         var side = theme.sizes().units(4.6);
-        var x = theme.sizes().units(2.8);
+        var x = theme.sizes().margin();
         for (var each : small) {
             each.resizeRelocate(x, getHeight() - side - theme.sizes().units(1.4), side, side);
             x += side + theme.sizes().units(0.6);

@@ -172,7 +172,7 @@ final class ProductSheet extends Region {
     }
 
     private double margin() {
-        return theme.sizes().units(2.8);
+        return theme.sizes().margin();
     }
 
     private List<Fact> factsOf(Product product) {

@@ -2,10 +2,8 @@ package io.placard.kiosk.ui;
 
 import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Sizes;
-import javafx.geometry.Insets;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /**
  * Something that lies over the screens and wants an answer: upright along the lower edge, where everybody reaches it;
@@ -13,24 +11,28 @@ import javafx.scene.layout.StackPane;
  */
 public final class Sheet extends Region {
     private static final double WIDEST = 52;
-    private static final double PADDING = 2.8;
     private static final double TALLEST = 0.92;
 
     private final Sizes sizes;
     private final Region scrim = new Region();
-    private final StackPane panel;
+    private final Region panel = new Region();
     private final Region content;
+    private final ScrollPage page;
+    private final Region foot;
 
-    /** @param content wraps its own lines; scrolled where it is taller than the screen */
-    public Sheet(Sizes sizes, Region content, Runnable onDismiss) {
+    /**
+     * @param content wraps its own lines; scrolled where it is taller than the screen
+     * @param foot always seen, below the content
+     */
+    public Sheet(Sizes sizes, Region content, Region foot, Runnable onDismiss) {
         this.sizes = sizes;
         this.content = content;
-        panel = new StackPane(ScrollPage.vertical(content));
+        this.foot = foot;
+        page = ScrollPage.vertical(content);
         scrim.getStyleClass().add("scrim");
         panel.getStyleClass().add("sheet");
-        panel.setPadding(new Insets(sizes.units(PADDING)));
         getStyleClass().add("sheet-layer");
-        getChildren().addAll(scrim, panel);
+        getChildren().addAll(scrim, panel, page, foot);
         getChildren().forEach(child -> child.setManaged(false));
         scrim.setOnMouseClicked(event -> {
             onDismiss.run();
@@ -44,9 +46,16 @@ public final class Sheet extends Region {
         scrim.resizeRelocate(0, 0, getWidth(), getHeight());
         var sideways = getWidth() > getHeight();
         var width = sideways ? Math.min(getWidth() - sizes.units(4), sizes.units(WIDEST)) : getWidth();
-        var padding = 2 * sizes.units(PADDING);
-        var height = Math.min(content.prefHeight(width - padding) + padding, Math.rint(getHeight() * TALLEST));
-        var y = sideways ? Math.rint((getHeight() - height) / 2) : getHeight() - height;
-        panel.resizeRelocate(Math.rint((getWidth() - width) / 2), y, width, height);
+        var margin = sizes.margin();
+        var inner = width - 2 * margin;
+        var footHeight = Math.ceil(foot.prefHeight(inner));
+        var around = 2 * margin + sizes.units(1.6) + footHeight;
+        var pageHeight = Math.min(content.prefHeight(inner), Math.rint(getHeight() * TALLEST) - around);
+        var height = pageHeight + around;
+        var x = Math.rint((getWidth() - width) / 2);
+        var y = Math.rint(sideways ? (getHeight() - height) / 2 : getHeight() - height);
+        panel.resizeRelocate(x, y, width, height);
+        page.resizeRelocate(x + margin, y + margin, inner, pageHeight);
+        foot.resizeRelocate(x + margin, y + height - margin - footHeight, inner, footHeight);
     }
 }

@@ -25,9 +25,9 @@ public record Type(Font display, Font title, Font heading, Font name, Font figur
 
     static Type of(Sizes sizes) {
         return new Type(
-                Font.font(SERIF, Math.min(sizes.units(4.2), LARGEST_CACHED)),
-                font(SERIF, 3.2, sizes),
-                font(SERIF, 2.1, sizes),
+                Font.font(SERIF, Math.min(sizes.largeWords(4.2), LARGEST_CACHED)),
+                Font.font(SERIF, sizes.largeWords(3.2)),
+                Font.font(SERIF, sizes.largeWords(2.1)),
                 font(SERIF, 1.5, sizes),
                 font(SANS_STRONG, 1.6, sizes),
                 font(SANS, 1.05, sizes),

@@ -10,13 +10,8 @@ import io.placard.kiosk.shell.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +40,7 @@ class ScreensTest {
         for (var route : routes()) {
             screens.navigator().go(route, Source.RFID, 0);
             lay(screens);
-            assertThat(troubles(screens.root(), width))
+            assertThat(new ScreenInspector(screens.root(), width, height).misplacedWords())
                     .as("%s at %d x %d", route, width, height)
                     .isEmpty();
         }
@@ -60,12 +55,7 @@ class ScreensTest {
         for (var route : routes()) {
             screens.navigator().go(route, Source.TOUCH, 0);
             lay(screens);
-            var small = visible(screens.root())
-                    .filter(Button.class::isInstance)
-                    .map(Button.class::cast)
-                    .filter(button -> button.getHeight() < target || button.getWidth() < target)
-                    .map(button -> button.getText() + " " + button.getWidth() + " x " + button.getHeight())
-                    .toList();
+            var small = new ScreenInspector(screens.root(), width, height).smallTargets(target);
             assertThat(small).as("%s", route).isEmpty();
         }
         screens.close();
@@ -144,72 +134,9 @@ class ScreensTest {
     }
 
     private static List<String> words(SampleScreens screens) {
-        return visible(screens.root())
+        return ScreenInspector.visible(screens.root())
                 .filter(Text.class::isInstance)
                 .map(node -> ((Text) node).getText())
                 .toList();
-    }
-
-    /** Words beyond the left or right edge outside a strip, and words on words. */
-    private static List<String> troubles(Parent root, double width) {
-        var texts = visible(root)
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .filter(text -> !text.getText().isBlank())
-                .filter(text -> !text.getStyleClass().contains("initials"))
-                .filter(text -> isSeen(text))
-                .toList();
-        var troubles = new ArrayList<String>();
-        for (var index = 0; index < texts.size(); index++) {
-            var text = texts.get(index);
-            var bounds = inScene(text);
-            if (!isInStrip(text) && (bounds.getMinX() < 0 || bounds.getMaxX() > width + 0.5)) {
-                troubles.add("beyond the edge: " + text.getText());
-            }
-            for (var other : texts.subList(index + 1, texts.size())) {
-                if (overlap(bounds, inScene(other))) {
-                    troubles.add("'" + text.getText() + "' lies on '" + other.getText() + "'");
-                }
-            }
-        }
-        return troubles;
-    }
-
-    private static boolean overlap(Bounds one, Bounds two) {
-        var across = Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX());
-        var down = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
-        // Line boxes may touch; letters fill about the middle two thirds of theirs.
-        return across > 1 && down > Math.min(one.getHeight(), two.getHeight()) / 3;
-    }
-
-    private static boolean isInStrip(Node node) {
-        return node.getParent() != null
-                && (node.getParent().getStyleClass().contains("scroll-strip") || isInStrip(node.getParent()));
-    }
-
-    /** Within every surface that it scrolls in. */
-    private static boolean isSeen(Node node) {
-        var bounds = inScene(node);
-        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent.getClip() != null
-                    && !parent.localToScene(parent.getClip().getBoundsInLocal()).contains(bounds)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Bounds inScene(Node node) {
-        return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        var self = Stream.of(node);
-        return node instanceof Parent parent
-                ? Stream.concat(self, parent.getChildrenUnmodifiable().stream().flatMap(ScreensTest::visible))
-                : self;
     }
 }

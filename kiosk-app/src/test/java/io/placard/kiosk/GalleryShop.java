@@ -1,0 +1,174 @@
+package io.placard.kiosk;
+
+import io.placard.catalog.OpeningHours;
+import io.placard.catalog.Product;
+import io.placard.catalog.ProductFlags;
+import io.placard.catalog.StoreSettings;
+import io.placard.catalog.StoreSettings.StoreColors;
+import io.placard.catalog.StoreSettings.TagRules;
+import io.placard.kiosk.samples.SampleCatalog;
+import io.placard.kiosk.samples.SampleProducts;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Overlay;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.Session;
+import io.placard.kiosk.shell.Source;
+import io.placard.sync.SyncState;
+import io.placard.sync.SyncStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A shop with something awkward for every screen, and the scenes in which it is looked at. */
+final class GalleryShop {
+    private static final Path SHARED = Path.of("../shared/data/products.ndjson.gz");
+    private static final String UNKNOWN_TAG = "04A15E82B01990";
+
+    private final SampleCatalog catalog;
+    private final List<Product> products;
+
+    private GalleryShop(SampleCatalog catalog) {
+        this.catalog = catalog;
+        this.products = catalog.listed();
+    }
+
+    /** With the real products where they lie beside the repository, else with made-up ones. */
+    static GalleryShop open() throws IOException {
+        var products = Files.exists(SHARED) ? SampleProducts.read(SHARED) : SampleProducts.products(300);
+        var catalog = new SampleCatalog(products);
+        catalog.use(settings());
+        return new GalleryShop(catalog);
+    }
+
+    SampleCatalog catalog() {
+        return catalog;
+    }
+
+    List<Scene> scenes() {
+        var promoted = promoted();
+        var longest = longest();
+        var gone = SampleProducts.withStock(products.get(40), 0);
+        var full = SampleProducts.withMedia(
+                products.get(60), products.get(61).media(), new ProductFlags(false, false, true));
+        catalog.put(gone);
+        catalog.put(full);
+        var category = catalog.categories().getLast().id();
+        var brand = promoted.findBrand().orElseThrow().id();
+        return List.of(
+                Scene.at("home", new Route.Home()),
+                new Scene(
+                        "home-offline",
+                        stage -> {
+                            stage.go(new Route.Home());
+                            stage.screens().frame().showSync(offline());
+                        },
+                        stage -> stage.screens().frame().showSync(live())),
+                new Scene("home-empty", this::empty, this::fill),
+                Scene.at("category", new Route.CategoryPage(category)),
+                Scene.at("brand", new Route.BrandPage(brand)),
+                Scene.at("product", new Route.ProductPage(promoted.id())),
+                Scene.at("product-long", new Route.ProductPage(longest.id())),
+                Scene.at("product-bare", new Route.ProductPage(withoutPicture().id())),
+                Scene.at("product-gone", new Route.ProductPage(gone.id())),
+                Scene.at("product-full", new Route.ProductPage(full.id())),
+                Scene.at("notice-stock", new Route.OutOfStockNotice(gone.id())),
+                Scene.at("notice-unknown", new Route.UnknownTagNotice(UNKNOWN_TAG)),
+                Scene.at("notice-withdrawn", new Route.WithdrawnNotice(longest.name())),
+                Scene.under("options", new Overlay.Options()),
+                Scene.under("still-there", new Overlay.StillThere(17)));
+    }
+
+    private Product promoted() {
+        return products.stream()
+                .filter(it -> !it.promotions().isEmpty() && it.prices().size() > 1)
+                .findFirst()
+                .orElseGet(products::getFirst);
+    }
+
+    private Product longest() {
+        return products.stream()
+                .reduce((one, two) -> one.name().length() >= two.name().length() ? one : two)
+                .orElseThrow();
+    }
+
+    private Product withoutPicture() {
+        return products.stream()
+                .filter(it -> it.media().gallery().isEmpty())
+                .skip(7)
+                .findFirst()
+                .orElseGet(products::getLast);
+    }
+
+    private void empty(Stage stage) {
+        stage.go(new Route.Home());
+        catalog.listed().forEach(it -> catalog.remove(it.id()));
+    }
+
+    private void fill(Stage stage) {
+        products.forEach(catalog::put);
+        stage.go(new Route.Home());
+    }
+
+    private static SyncStatus offline() {
+        return status(SyncState.OFFLINE, Instant.now().minus(Duration.ofMinutes(40)));
+    }
+
+    private static SyncStatus live() {
+        return status(SyncState.LIVE, Instant.now());
+    }
+
+    private static SyncStatus status(SyncState state, Instant inStep) {
+        return new SyncStatus(
+                state,
+                0,
+                0,
+                new SyncStatus.Times(null, null, null, inStep),
+                new SyncStatus.EventCounts(0, 0, 0, 0, 0, 0, 0),
+                new SyncStatus.ReconcileCounts(0, 0, 0, 0),
+                0,
+                0,
+                null);
+    }
+
+    private static StoreSettings settings() {
+        return new StoreSettings(
+                1,
+                "Halcyon & Daughters",
+                ZoneId.of("America/New_York"),
+                Currency.getInstance("USD"),
+                null,
+                new StoreColors("#2f5d50", "#d9a441", "#2f5d50"),
+                TagRules.DEFAULT,
+                Duration.ofSeconds(60),
+                List.of(),
+                null,
+                OpeningHours.UNKNOWN);
+    }
+
+    /** What a scene is played on. */
+    record Stage(Navigator navigator, Session session, Screens screens) {
+        void go(Route route) {
+            navigator.go(route, route instanceof Route.Home ? Source.TOUCH : Source.RFID, 0);
+        }
+    }
+
+    /** Something to look at, by name. */
+    record Scene(String name, Consumer<Stage> enter, Consumer<Stage> leave) {
+        static Scene at(String name, Route route) {
+            return new Scene(name, stage -> stage.go(route), _ -> {});
+        }
+
+        static Scene under(String name, Overlay overlay) {
+            return new Scene(
+                    name,
+                    stage -> stage.session().lay(overlay),
+                    stage -> stage.session().lay(new Overlay.None()));
+        }
+    }
+}

@@ -53,11 +53,8 @@ final class GalleryShop {
     List<Scene> scenes() {
         var promoted = promoted();
         var longest = longest();
-        var gone = SampleProducts.withStock(products.get(40), 0);
-        var full = SampleProducts.withMedia(
-                products.get(60), products.get(61).media(), new ProductFlags(false, false, true));
-        catalog.put(gone);
-        catalog.put(full);
+        catalog.put(gone());
+        catalog.put(full());
         var category = catalog.categories().getLast().id();
         var brand = promoted.findBrand().orElseThrow().id();
         return List.of(
@@ -75,9 +72,9 @@ final class GalleryShop {
                 Scene.at("product", new Route.ProductPage(promoted.id())),
                 Scene.at("product-long", new Route.ProductPage(longest.id())),
                 Scene.at("product-bare", new Route.ProductPage(withoutPicture().id())),
-                Scene.at("product-gone", new Route.ProductPage(gone.id())),
-                Scene.at("product-full", new Route.ProductPage(full.id())),
-                Scene.at("notice-stock", new Route.OutOfStockNotice(gone.id())),
+                Scene.at("product-gone", new Route.ProductPage(gone().id())),
+                Scene.at("product-full", new Route.ProductPage(full().id())),
+                Scene.at("notice-stock", new Route.OutOfStockNotice(gone().id())),
                 Scene.at("notice-unknown", new Route.UnknownTagNotice(UNKNOWN_TAG)),
                 Scene.at("notice-withdrawn", new Route.WithdrawnNotice(longest.name())),
                 Scene.under("options", new Overlay.Options()),
@@ -89,6 +86,15 @@ final class GalleryShop {
                 .filter(it -> !it.promotions().isEmpty() && it.prices().size() > 1)
                 .findFirst()
                 .orElseGet(products::getFirst);
+    }
+
+    private Product gone() {
+        return SampleProducts.withStock(products.get(40), 0);
+    }
+
+    private Product full() {
+        return SampleProducts.withMedia(
+                products.get(60), products.get(61).media(), new ProductFlags(false, false, true));
     }
 
     private Product longest() {
@@ -112,6 +118,8 @@ final class GalleryShop {
 
     private void fill(Stage stage) {
         products.forEach(catalog::put);
+        catalog.put(gone());
+        catalog.put(full());
         stage.go(new Route.Home());
     }
 

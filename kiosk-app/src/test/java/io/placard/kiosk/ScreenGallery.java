@@ -1,6 +1,7 @@
 package io.placard.kiosk;
 
 import io.placard.kiosk.GalleryShop.Scene;
+import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.samples.SamplePictures;
 import io.placard.kiosk.samples.ScreenInspector;
 import io.placard.kiosk.shell.Navigator;
@@ -27,7 +28,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,7 +132,7 @@ final class ScreenGallery {
         private final Looks looks;
         private final Sizes sizes;
         private final Screens screens;
-        private final Stage window = new Stage();
+        private final KioskWindow window;
         private final GalleryShop.Stage stage;
 
         Shown(GalleryShop shop, Setting setting, Path drawn) {
@@ -145,12 +145,9 @@ final class ScreenGallery {
             var navigator = new Navigator(clock);
             screens = new Screens(shop.catalog(), navigator, new ScrollMemory(), session, Platform::runLater, look);
             stage = new GalleryShop.Stage(navigator, session, screens);
-            var holder = new StackPane(screens.root());
-            var scene = new javafx.scene.Scene(holder, setting.width, setting.height);
-            look.theme().dress(scene, shop.catalog().settings().colors());
-            window.setScene(scene);
+            window = KioskWindow.headless(new StackPane(screens.root()), setting.width, setting.height);
+            look.theme().dress(window.scene(), shop.catalog().settings().colors());
             window.show();
-            holder.resize(setting.width, setting.height);
             screens.open();
         }
 

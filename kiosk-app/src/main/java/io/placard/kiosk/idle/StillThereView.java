@@ -27,8 +27,8 @@ public final class StillThereView extends VBox {
     public static Button answer(Theme theme, Texts texts, Runnable onAnswer) {
         var answer = new Button(texts.get("idle.answer"));
         answer.setId("still-there");
-        answer.getStyleClass().setAll("main-button");
-        answer.setMinHeight(Math.max(theme.sizes().target(), theme.sizes().units(4.4)));
+        answer.getStyleClass().setAll("main-button", "answer");
+        answer.setMinHeight(Math.max(theme.sizes().target(), theme.sizes().units(4.8)));
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setOnAction(_ -> onAnswer.run());
         return answer;

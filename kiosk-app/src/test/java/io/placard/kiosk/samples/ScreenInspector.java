@@ -29,11 +29,13 @@ public final class ScreenInspector {
     private final Parent root;
     private final double width;
     private final double height;
+    private final boolean hasSheet;
 
     public ScreenInspector(Parent root, double width, double height) {
         this.root = root;
         this.width = width;
         this.height = height;
+        this.hasSheet = visible(root).anyMatch(each -> each.getStyleClass().contains("sheet-layer"));
     }
 
     /** Words beyond the left or right edge outside a strip, cut short in a button, and words on words. */
@@ -152,15 +154,11 @@ public final class ScreenInspector {
     }
 
     private Bounds seenPartOf(Node node) {
-        var left = 0.0;
-        var top = 0.0;
-        var right = width;
-        var bottom = height;
         var bounds = inRoot(node);
-        left = Math.max(left, bounds.getMinX());
-        top = Math.max(top, bounds.getMinY());
-        right = Math.min(right, bounds.getMaxX());
-        bottom = Math.min(bottom, bounds.getMaxY());
+        var left = Math.max(0, bounds.getMinX());
+        var top = Math.max(0, bounds.getMinY());
+        var right = Math.min(width, bounds.getMaxX());
+        var bottom = Math.min(height, bounds.getMaxY());
         for (var parent = node.getParent(); parent != null && !parent.equals(root); parent = parent.getParent()) {
             if (parent.getClip() != null) {
                 var clip =
@@ -176,7 +174,6 @@ public final class ScreenInspector {
 
     /** A sheet lies over the screens: only what is on it counts. */
     private boolean isCovered(Node node) {
-        var hasSheet = visible(root).anyMatch(each -> each.getStyleClass().contains("sheet-layer"));
         return hasSheet && !isIn(node, "sheet-layer");
     }
 

@@ -113,11 +113,11 @@ final class GalleryShop {
 
     private void empty(Stage stage) {
         stage.go(new Route.Home());
-        catalog.listed().forEach(it -> catalog.remove(it.id()));
+        catalog.replaceAll(List.of());
     }
 
     private void fill(Stage stage) {
-        products.forEach(catalog::put);
+        catalog.replaceAll(products);
         catalog.put(gone());
         catalog.put(full());
         stage.go(new Route.Home());

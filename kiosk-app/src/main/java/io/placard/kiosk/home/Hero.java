@@ -43,6 +43,7 @@ final class Hero extends Region {
     private final Timeline turning = new Timeline(new KeyFrame(EACH, _ -> turn()));
     private List<Product> products = List.of();
     private int index;
+    private boolean mayTurn;
 
     Hero(Theme theme, Wording wording, PictureCache pictures, Consumer<Product> onTap) {
         this.theme = theme;
@@ -78,11 +79,17 @@ final class Hero extends Region {
         if (!products.isEmpty()) {
             bind();
         }
+        turnOrRest();
     }
 
     /** Moves on every few seconds while somebody may see it. */
     void setTurning(boolean turns) {
-        if (turns && products.size() > 1 && theme.motion() == Motion.FULL) {
+        mayTurn = turns;
+        turnOrRest();
+    }
+
+    private void turnOrRest() {
+        if (mayTurn && products.size() > 1 && theme.motion() == Motion.FULL) {
             turning.play();
         } else {
             turning.stop();

@@ -25,6 +25,7 @@ public final class SampleCatalog implements Catalog {
     private final List<Consumer<CatalogChange>> observers = new ArrayList<>();
     private Map<Long, List<Product>> byCategory = Map.of();
     private Map<Long, List<Product>> byBrand = Map.of();
+    private List<Product> listed = List.of();
     private StoreSettings settings = StoreSettings.defaults();
 
     public SampleCatalog(List<Product> all) {
@@ -43,12 +44,21 @@ public final class SampleCatalog implements Catalog {
         tell(id);
     }
 
+    /** Holds these alone from now on. */
+    public void replaceAll(List<Product> all) {
+        products.clear();
+        all.forEach(product -> products.put(product.id(), product));
+        index();
+        observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
+    }
+
     public void use(StoreSettings newSettings) {
         settings = newSettings;
         observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
     }
 
     private void index() {
+        listed = listed(_ -> true);
         byCategory = listed().stream()
                 .filter(product -> product.category() != null)
                 .collect(Collectors.groupingBy(
@@ -71,7 +81,7 @@ public final class SampleCatalog implements Catalog {
 
     @Override
     public List<Product> listed() {
-        return listed(_ -> true);
+        return listed;
     }
 
     private List<Product> listed(Predicate<Product> isWanted) {

@@ -193,9 +193,16 @@ public final class FrameView extends Region {
         var bottom = getHeight() - sizes.units(1.2) - buttonHeight;
         options.resizeRelocate(inset, bottom, inner, buttonHeight);
         bottom -= buttonHeight;
-        var left = home.prefWidth(-1) + (inner - home.prefWidth(-1) - back.prefWidth(-1)) / 2;
-        home.resizeRelocate(inset, bottom, left, buttonHeight);
-        back.resizeRelocate(inset + left, bottom, inner - left, buttonHeight);
+        var spare = inner - home.prefWidth(-1) - back.prefWidth(-1);
+        if (spare >= 0) {
+            var left = home.prefWidth(-1) + spare / 2;
+            home.resizeRelocate(inset, bottom, left, buttonHeight);
+            back.resizeRelocate(inset + left, bottom, inner - left, buttonHeight);
+        } else {
+            home.resizeRelocate(inset, bottom, inner, buttonHeight);
+            bottom -= buttonHeight;
+            back.resizeRelocate(inset, bottom, inner, buttonHeight);
+        }
         bottom -= sizes.units(0.8);
         if (age.isVisible()) {
             var height = Math.ceil(age.prefHeight(inner));

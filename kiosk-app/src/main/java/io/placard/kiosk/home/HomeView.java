@@ -99,6 +99,8 @@ public final class HomeView extends StackPane {
         VBox.setMargin(featuredHeading, new Insets(0, sizes.margin(), sizes.units(1.2), sizes.margin()));
         VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.margin(), 0, sizes.margin()));
         header.setFillWidth(true);
+        header.widthProperty()
+                .subscribe(width -> emptyNote.setWrappingWidth(Math.max(1, width.doubleValue() - 2 * sizes.margin())));
         header.getChildren().addAll(signRow, hero, shelves, brands, featuredHeading, emptyNote);
     }
 

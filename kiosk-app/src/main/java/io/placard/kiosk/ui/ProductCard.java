@@ -72,6 +72,10 @@ public final class ProductCard extends Region implements Card<Product> {
         stock.setWords(words.stock());
         badge.setText(words.badge());
         badge.setVisible(!words.badge().isEmpty());
+        if (badge.isVisible() && badge.getSkin() == null) {
+            // A label has no size until CSS has given it a skin, and that is after this.
+            requestLayout();
+        }
         setAccessibleText(words.name() + ", " + words.brand() + ", " + words.price());
         arrange();
     }

@@ -48,7 +48,7 @@ public final class Sheet extends Region {
         var width = sideways ? Math.min(getWidth() - sizes.units(4), sizes.units(WIDEST)) : getWidth();
         var margin = sizes.margin();
         var inner = width - 2 * margin;
-        var footHeight = Math.ceil(foot.prefHeight(inner));
+        var footHeight = Math.ceil(Math.max(foot.minHeight(inner), foot.prefHeight(inner)));
         var around = 2 * margin + sizes.units(1.6) + footHeight;
         var pageHeight = Math.min(content.prefHeight(inner), Math.rint(getHeight() * TALLEST) - around);
         var height = pageHeight + around;

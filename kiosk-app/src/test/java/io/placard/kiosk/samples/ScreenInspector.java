@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * Looks at a screen that is laid out as a critical shopper does: words beyond the edge, cut off, on top of each other,
@@ -49,7 +50,10 @@ public final class ScreenInspector {
                 troubles.add("beyond the edge: " + text.getText());
             }
             for (var other : texts.subList(index + 1, texts.size())) {
-                if (overlap(bounds, inRoot(other)) && !isCovered(text) && !isCovered(other)) {
+                if (!isSameParagraph(text, other)
+                        && overlap(bounds, inRoot(other))
+                        && !isCovered(text)
+                        && !isCovered(other)) {
                     troubles.add("'" + text.getText() + "' lies on '" + other.getText() + "'");
                 }
             }
@@ -191,6 +195,11 @@ public final class ScreenInspector {
         var down = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
         // Line boxes may touch; letters fill about the middle two thirds of theirs.
         return across > 1 && down > Math.min(one.getHeight(), two.getHeight()) / 3;
+    }
+
+    /** Runs of one paragraph stand beside each other by their letters, not by their boxes. */
+    private static boolean isSameParagraph(Text one, Text other) {
+        return one.getParent() instanceof TextFlow flow && flow.equals(other.getParent());
     }
 
     private static String nameOf(Node node) {

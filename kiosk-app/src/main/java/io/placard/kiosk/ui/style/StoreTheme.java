@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accent the store's main colour as a ground for words
  * @param onAccent what is written on it
- * @param accentInk the main colour as words on paper
+ * @param accentInk the main colour as words on paper and on surfaces
  * @param second the store's secondary colour as a ground for words
  * @param button the ground of buttons
  */
@@ -29,7 +29,7 @@ public record StoreTheme(Ink accent, Ink onAccent, Ink accentInk, Ink second, In
         return new StoreTheme(
                 main,
                 on(main, palette),
-                main.readableOn(palette.paper(), TEXT_CONTRAST),
+                main.readableOn(palette.paper(), TEXT_CONTRAST).readableOn(palette.surface(), TEXT_CONTRAST),
                 second,
                 on(second, palette),
                 button,

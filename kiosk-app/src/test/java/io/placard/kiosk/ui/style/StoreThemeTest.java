@@ -25,6 +25,7 @@ class StoreThemeTest {
 
         assertThat(theme.onAccent().contrast(theme.accent())).isGreaterThanOrEqualTo(4.5);
         assertThat(theme.accentInk().contrast(palette.paper())).isGreaterThanOrEqualTo(4.5);
+        assertThat(theme.accentInk().contrast(palette.surface())).isGreaterThanOrEqualTo(4.5);
         assertThat(theme.onSecond().contrast(theme.second())).isGreaterThanOrEqualTo(4.5);
         assertThat(theme.onButton().contrast(theme.button())).isGreaterThanOrEqualTo(4.5);
         assertThat(theme.button().contrast(palette.paper())).isGreaterThanOrEqualTo(3);
@@ -55,6 +56,7 @@ class StoreThemeTest {
     @EnumSource
     void theSheetPaintsTheColoursThatContrastIsComputedWith(Palette palette) throws IOException {
         assertThat(color(palette, "-paper")).isEqualTo(palette.paper());
+        assertThat(color(palette, "-surface")).isEqualTo(palette.surface());
         assertThat(color(palette, "-ink")).isEqualTo(palette.ink());
     }
 

@@ -18,5 +18,6 @@ module io.placard.sync {
 
     exports io.placard.catalog;
     exports io.placard.catalog.live;
+    exports io.placard.catalog.search;
     exports io.placard.sync;
 }

@@ -2,6 +2,7 @@ package io.placard.sync;
 
 import io.placard.catalog.Catalog;
 import io.placard.catalog.live.LiveCatalog;
+import io.placard.catalog.search.ProductSearch;
 import io.placard.sync.cache.Cache;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
@@ -18,6 +19,7 @@ import io.placard.sync.rest.ApiSettings;
 import io.placard.sync.rest.OkHttpCatalogApi;
 import io.placard.sync.rest.Questions;
 import io.placard.sync.rest.WebhookCarrier;
+import io.placard.sync.search.LiveSearch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +46,7 @@ public final class SyncEngine implements AutoCloseable {
 
     private final Cache cache;
     private final LiveCatalog catalog;
+    private final LiveSearch search;
     private final PictureFiles pictures;
     private final FleetPlace place;
     private final ExecutorService readers = Questions.threads();
@@ -60,6 +63,7 @@ public final class SyncEngine implements AutoCloseable {
         mailbox = new Mailbox();
         cache = Cache.open(settings.dataDir(), clock);
         catalog = new LiveCatalog(settings.locale(), clock);
+        search = new LiveSearch(catalog);
         pictures = new PictureFiles(
                 settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock, random);
         place = FleetPlace.of(settings.kioskId());
@@ -102,6 +106,7 @@ public final class SyncEngine implements AutoCloseable {
     /** Begins to follow the store; once, after {@link #load}. Returns at once. */
     public void follow() {
         follower.start();
+        search.start();
         messages.start();
         pictures.stock(catalog, this::isInStep, place.within(PICTURES_BEGIN_WITHIN));
     }
@@ -109,6 +114,11 @@ public final class SyncEngine implements AutoCloseable {
     /** What the kiosk may show. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** Finds products by words; from {@link #follow} on, at first among a part of them. */
+    public ProductSearch search() {
+        return search;
     }
 
     /** The pictures of products, as files. */
@@ -157,6 +167,7 @@ public final class SyncEngine implements AutoCloseable {
     @Override
     public void close() {
         follower.close(DEADLINE.minusSeconds(1));
+        search.close();
         readers.shutdownNow();
         questions.close();
         pictures.close();

@@ -27,6 +27,7 @@ public final class Bench {
         }
         var options = new OptionsBuilder()
                 .include(InnerLoops.class.getName())
+                .include(SearchLoops.class.getName())
                 .jvmArgsAppend("--enable-native-access=ALL-UNNAMED")
                 .output(folder.resolve("inner-loops.txt").toString())
                 .resultFormat(ResultFormatType.JSON)

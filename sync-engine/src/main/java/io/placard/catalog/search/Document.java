@@ -1,6 +1,5 @@
 package io.placard.catalog.search;
 
-import io.placard.catalog.Attribute;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
 import io.placard.catalog.Product;
@@ -8,66 +7,39 @@ import io.placard.catalog.search.Folding.Word;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A product as the words by which it is found. Never changes. */
-final class Document {
-    static final Comparator<Document> BY_NAME =
-            Comparator.<Document, String>comparing(it -> it.sortName).thenComparingLong(it -> it.product.id());
+/**
+ * A product as it is found.
+ *
+ * @param name folded
+ * @param runTogether the same without spaces, because people leave them out
+ * @param skus all that the SKU is found by
+ */
+record Document(Product product, String name, String runTogether, Set<String> skus) {
+    static final Comparator<Document> BY_NAME = Comparator.comparing(Document::name)
+            .thenComparingLong(document -> document.product().id());
 
-    private final Product product;
-    private final String sortName;
-    private final String runTogether;
-    private final Set<String> skus;
-    private final int[] words;
-
-    private Document(Product product, String sortName, String runTogether, Set<String> skus, int[] words) {
-        this.product = product;
-        this.sortName = sortName;
-        this.runTogether = runTogether;
-        this.skus = skus;
-        this.words = words;
+    static Document of(Product product) {
+        var name = folded(product.name());
+        return new Document(product, String.join(" ", name), String.join("", name), skus(product.sku()));
     }
 
-    static Document of(Product product, Vocabulary vocabulary) {
-        var name = Folding.words(product.name());
-        var best = new LinkedHashMap<Term, Field>();
-        name.forEach(word -> add(best, Field.NAME, word, vocabulary));
-        add(best, Field.BRAND, product.findBrand().map(Brand::name).orElse(""), vocabulary);
-        add(best, Field.CATEGORY, product.findCategory().map(Category::name).orElse(""), vocabulary);
-        product.tags().forEach(tag -> add(best, Field.TAG, tag, vocabulary));
-        for (Attribute attribute : product.details().attributes()) {
-            add(best, Field.ATTRIBUTE, attribute.name(), vocabulary);
-            add(best, Field.ATTRIBUTE, attribute.value(), vocabulary);
-        }
-        return new Document(
-                product,
-                name.stream().map(Word::folded).collect(Collectors.joining(" ")),
-                name.stream().map(Word::folded).collect(Collectors.joining()),
-                skus(product.sku()),
-                best.entrySet().stream()
-                        .mapToInt(entry -> entry.getValue().of(entry.getKey()))
-                        .toArray());
-    }
-
-    Product product() {
-        return product;
-    }
-
-    /** The name without spaces, because people leave them out. */
-    String runTogether() {
-        return runTogether;
-    }
-
-    /** Each a term in its best field, coded by {@link Field}. */
-    int[] words() {
-        return words;
-    }
-
-    boolean hasSku(String typed) {
-        return skus.contains(typed);
+    /** Its words, each in its best field. */
+    Map<String, Placed> words() {
+        var best = new LinkedHashMap<String, Placed>();
+        add(best, Field.NAME, product.name());
+        add(best, Field.BRAND, product.findBrand().map(Brand::name).orElse(""));
+        add(best, Field.CATEGORY, product.findCategory().map(Category::name).orElse(""));
+        product.tags().forEach(tag -> add(best, Field.TAG, tag));
+        product.details().attributes().forEach(attribute -> {
+            add(best, Field.ATTRIBUTE, attribute.name());
+            add(best, Field.ATTRIBUTE, attribute.value());
+        });
+        return best;
     }
 
     boolean hasSkuThatBegins(String typed) {
@@ -76,7 +48,7 @@ final class Document {
 
     /** {@code SKU-00142} is found by sku00142, 00142 and 142: people leave out what all SKUs have in common. */
     private static Set<String> skus(String written) {
-        var parts = Folding.words(written).stream().map(Word::folded).toList();
+        var parts = folded(written);
         var result = new LinkedHashSet<String>();
         for (var from = 0; from < parts.size(); from++) {
             result.add(String.join("", parts.subList(from, parts.size())));
@@ -96,11 +68,14 @@ final class Document {
         return number.substring(from);
     }
 
-    private static void add(Map<Term, Field> best, Field field, String written, Vocabulary vocabulary) {
-        Folding.words(written).forEach(word -> add(best, field, word, vocabulary));
+    private static List<String> folded(String written) {
+        return Folding.words(written).stream().map(Word::folded).collect(Collectors.toList());
     }
 
-    private static void add(Map<Term, Field> best, Field field, Word word, Vocabulary vocabulary) {
-        best.putIfAbsent(vocabulary.of(word), field);
+    private static void add(Map<String, Placed> best, Field field, String written) {
+        Folding.words(written).forEach(word -> best.putIfAbsent(word.folded(), new Placed(word, field)));
     }
+
+    /** A word and where it stands. */
+    record Placed(Word word, Field field) {}
 }

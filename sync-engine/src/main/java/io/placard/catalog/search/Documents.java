@@ -1,8 +1,7 @@
 package io.placard.catalog.search;
 
 import io.placard.catalog.Product;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -10,23 +9,30 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All documents and their vocabulary. One thread changes them, one at a time; any thread walks through them meanwhile
- * and meets each as it was or as it is.
+ * All documents, and their words. A changed product gets a new place, and the old one stays empty: what readers walk
+ * through only grows, so they need no lock. One thread changes, one product at a time; any thread reads meanwhile.
  */
 final class Documents {
     private static final int FIRST_SIZE = 256;
+    private static final int MOST_EMPTY = 1024;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Long, Integer> places = new HashMap<>();
-    private final Deque<Integer> free = new ArrayDeque<>();
-    private volatile AtomicReferenceArray<@Nullable Document> slots = new AtomicReferenceArray<>(FIRST_SIZE);
-    /** The first place that was never used. */
-    private int beyond;
+    private volatile Table table = new Table(new AtomicReferenceArray<>(FIRST_SIZE), new long[FIRST_SIZE]);
+    private volatile int count;
 
     void put(Product product) {
-        var document = Document.of(product, vocabulary);
-        var place = places.computeIfAbsent(product.id(), _ -> freePlace());
-        slots.set(place, document);
+        remove(product.id());
+        var place = count;
+        if (place == table.heads.length) {
+            table = table.doubled();
+        }
+        var document = Document.of(product);
+        table.documents.set(place, document);
+        table.heads[place] = Head.of(document.runTogether());
+        document.words().values().forEach(word -> vocabulary.of(word.word()).add(place, word.field()));
+        places.put(product.id(), place);
+        count = place + 1;
     }
 
     boolean remove(long id) {
@@ -34,79 +40,84 @@ final class Documents {
         if (place == null) {
             return false;
         }
-        slots.set(place, null);
-        free.push(place);
+        table.documents.set(place, null);
         return true;
     }
 
+    /** For the thread that changes. */
     @Nullable Product find(long id) {
         var place = places.get(id);
-        var document = place == null ? null : slots.get(place);
+        var document = place == null ? null : table.documents.get(place);
         return document == null ? null : document.product();
     }
 
-    Vocabulary.Terms terms() {
-        return vocabulary.known();
+    /** Whether so many places are empty that walking through them costs more than beginning anew. */
+    boolean isWorn() {
+        return count - places.size() > MOST_EMPTY + places.size();
     }
 
-    /** In no order. */
+    /** The same documents without empty places and unused words. */
+    Documents renewed() {
+        var result = new Documents();
+        forEach(document -> result.put(document.product()));
+        return result;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** How many places there are now; later ones are not known to who asked before. */
+    int count() {
+        return count;
+    }
+
+    /** The document at a place; null where it is empty. */
+    @Nullable Document at(int place) {
+        return table.documents.get(place);
+    }
+
     void forEach(Consumer<Document> reader) {
-        var present = slots;
-        for (var place = 0; place < present.length(); place++) {
-            var document = present.get(place);
+        var end = count;
+        for (var place = 0; place < end; place++) {
+            var document = at(place);
             if (document != null) {
                 reader.accept(document);
             }
         }
     }
 
-    /** The same documents with the words that are still used. */
-    Documents withoutUnusedWords() {
-        var result = new Documents();
-        forEach(document -> result.put(document.product()));
-        return result;
+    /** Whether the name at this place may begin so; where not, it does not. */
+    boolean mayBegin(int place, long head, long mask) {
+        return (table.heads[place] & mask) == head;
     }
 
-    /** How many words no document holds any more. */
-    int unusedWords() {
-        var used = uses();
-        var unused = 0;
-        for (var each : used) {
-            unused += each == 0 ? 1 : 0;
+    /** How many documents hold the word. */
+    int uses(Term term) {
+        var end = term.count();
+        var postings = term.postings();
+        var uses = 0;
+        for (var each = 0; each < end; each++) {
+            uses += at(Field.placeIn(postings[each])) == null ? 0 : 1;
         }
-        return unused;
-    }
-
-    /** How many documents hold each word known now. */
-    int[] uses() {
-        var uses = new int[terms().count()];
-        forEach(document -> {
-            for (var coded : document.words()) {
-                var id = Field.termIn(coded);
-                if (id < uses.length) {
-                    uses[id]++;
-                }
-            }
-        });
         return uses;
     }
 
-    private int freePlace() {
-        if (!free.isEmpty()) {
-            return free.pop();
-        }
-        if (beyond == slots.length()) {
-            grow();
-        }
-        return beyond++;
-    }
+    private static final class Table {
+        private final AtomicReferenceArray<@Nullable Document> documents;
+        private final long[] heads;
 
-    private void grow() {
-        var before = slots;
-        var larger = new AtomicReferenceArray<@Nullable Document>(2 * before.length());
-        for (var place = 0; place < before.length(); place++) {
-            larger.set(place, before.get(place));
+        private Table(AtomicReferenceArray<@Nullable Document> documents, long[] heads) {
+            this.documents = documents;
+            this.heads = heads;
         }
-        slots = larger;
+
+        private Table doubled() {
+            var larger = new AtomicReferenceArray<@Nullable Document>(2 * heads.length);
+            for (var place = 0; place < heads.length; place++) {
+                larger.set(place, documents.get(place));
+            }
+            return new Table(larger, Arrays.copyOf(heads, 2 * heads.length));
+        }
     }
 }

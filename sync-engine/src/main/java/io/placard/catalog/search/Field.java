@@ -8,7 +8,7 @@ enum Field {
     TAG(2),
     ATTRIBUTE(3);
 
-    private static final int BITS = 3;
+    private static final int BITS = 2;
     private static final int MASK = (1 << BITS) - 1;
 
     private final int weight;
@@ -17,12 +17,12 @@ enum Field {
         this.weight = weight;
     }
 
-    /** A word here as one number. */
-    int of(Term term) {
-        return term.id() << BITS | weight;
+    /** A product's place and this field as one number. */
+    int at(int place) {
+        return (place << BITS) | weight;
     }
 
-    static int termIn(int coded) {
+    static int placeIn(int coded) {
         return coded >> BITS;
     }
 

@@ -1,7 +1,6 @@
 package io.placard.catalog.search;
 
 import io.placard.catalog.search.Folding.Word;
-import io.placard.catalog.search.Vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +9,10 @@ import java.util.List;
 final class Meant {
     private static final int MOST = 8;
 
-    private final Terms terms;
-    private final int[] uses;
+    private final Documents documents;
 
     Meant(Documents documents) {
-        terms = documents.terms();
-        uses = documents.uses();
+        this.documents = documents;
     }
 
     /** The query with its first unknown word replaced by near ones, the likeliest first. */
@@ -29,12 +26,9 @@ final class Meant {
     }
 
     private boolean isKnown(Word typed) {
-        for (var id = 0; id < Math.min(terms.count(), uses.length); id++) {
-            if (uses[id] > 0 && terms.get(id).text().startsWith(typed.folded())) {
-                return true;
-            }
-        }
-        return false;
+        var uses = new int[1];
+        documents.vocabulary().asTyped(typed, (term, _) -> uses[0] += documents.uses(term));
+        return uses[0] > 0;
     }
 
     private List<String> replaced(Query query, int unknown) {
@@ -52,15 +46,13 @@ final class Meant {
     private List<Term> near(Word typed) {
         // One error more than the search itself forgives.
         var most = 1 + Spelling.forgiven(typed.folded().length());
-        var spelling = new Spelling(typed.folded(), most);
         var candidates = new ArrayList<Candidate>();
-        for (var id = 0; id < Math.min(terms.count(), uses.length); id++) {
-            var term = terms.get(id);
-            var errors = uses[id] == 0 || hasDigits(term) ? most + 1 : spelling.errorsIn(term);
-            if (errors <= most) {
-                candidates.add(new Candidate(term, errors, uses[id]));
+        documents.vocabulary().near(typed, most, (term, errors) -> {
+            var uses = documents.uses(term);
+            if (uses > 0 && !hasDigits(term)) {
+                candidates.add(new Candidate(term, errors, uses));
             }
-        }
+        });
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::errors)
                         .thenComparing(Comparator.comparingInt(Candidate::uses).reversed())

@@ -12,19 +12,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * thread searches and never waits.
  *
  * <p>A search first compares each typed word with each different word of the catalogue, of which there are about as
- * many as products, then looks through the products' lists of word numbers.
+ * many as products, then adds up what the products of those that match cost.
  */
 public final class ProductIndex implements ProductSearch {
     /** As many as a screen shows: a shopper who sees that many did not mistype. */
     private static final int ENOUGH = 12;
 
     private static final int MOST_SUGGESTIONS = 4;
-    /** So many changes later it looks whether words have fallen out of use. */
-    private static final int TIDY_AFTER = 4096;
-
     private final List<Runnable> observers = new CopyOnWriteArrayList<>();
     private volatile Documents documents = new Documents();
-    private int changes;
 
     /** Starts empty. */
     public ProductIndex() {}
@@ -43,7 +39,9 @@ public final class ProductIndex implements ProductSearch {
         for (var id : removed) {
             changed |= documents.remove(id);
         }
-        tidy(put.size() + removed.size());
+        if (documents.isWorn()) {
+            documents = documents.renewed();
+        }
         if (changed) {
             observers.forEach(Runnable::run);
         }
@@ -56,15 +54,15 @@ public final class ProductIndex implements ProductSearch {
             return SearchResult.NOTHING;
         }
         var present = documents;
-        var asTyped = best(present, asTyped(query, present), limit);
+        var asTyped = Searching.asTyped(present, query, limit);
         if (asTyped.total() >= ENOUGH) {
             return result(asTyped, Closeness.AS_TYPED);
         }
-        var nearly = best(present, nearly(query, present), limit);
+        var nearly = Searching.nearly(present, query, limit);
         if (nearly.total() > 0) {
             return result(nearly, asTyped.total() > 0 ? Closeness.AS_TYPED : Closeness.SIMILAR);
         }
-        var some = some(present, query.telling(), limit);
+        var some = Searching.some(present, query.telling(), limit);
         if (some.total() > 0) {
             return result(some, Closeness.SOME_WORDS);
         }
@@ -77,65 +75,11 @@ public final class ProductIndex implements ProductSearch {
         return () -> observers.remove(observer);
     }
 
-    /** Words of products that are long gone would be compared with each typed one for ever. */
-    private void tidy(int changedNow) {
-        changes += changedNow;
-        if (changes > TIDY_AFTER) {
-            changes = 0;
-            if (documents.unusedWords() > documents.terms().count() / 2) {
-                documents = documents.withoutUnusedWords();
-            }
-        }
-    }
-
-    private static Ranking asTyped(Query query, Documents documents) {
-        var terms = documents.terms();
-        return new Ranking(
-                query,
-                query.words().stream().map(word -> Matches.asTyped(word, terms)).toList());
-    }
-
-    private static Ranking nearly(Query query, Documents documents) {
-        var terms = documents.terms();
-        return new Ranking(
-                query,
-                query.words().stream().map(word -> Matches.nearly(word, terms)).toList());
-    }
-
-    private static Best best(Documents documents, Ranking ranking, int limit) {
-        var best = new Best(limit);
-        documents.forEach(document -> {
-            var rank = ranking.of(document);
-            if (rank != Ranking.NONE) {
-                best.add(document, rank);
-            }
-        });
-        return best;
-    }
-
-    /** Those that have the most of the words. */
-    private static Best some(Documents documents, Query query, int limit) {
-        var ranking = nearly(query, documents);
-        var most = new int[1];
-        documents.forEach(document -> most[0] = Math.max(most[0], ranking.wordsIn(document)));
-        var best = new Best(limit);
-        if (most[0] > 0) {
-            documents.forEach(document -> {
-                var rank = ranking.ofSome(document, most[0]);
-                if (rank != Ranking.NONE) {
-                    best.add(document, rank);
-                }
-            });
-        }
-        return best;
-    }
-
     private static List<String> suggestions(Documents documents, Query query) {
         return new Meant(documents)
                 .by(query).stream()
-                        .filter(each -> best(documents, asTyped(Query.of(each), documents), 1)
-                                        .total()
-                                > 0)
+                        .filter(each ->
+                                Searching.asTyped(documents, Query.of(each), 1).total() > 0)
                         .limit(MOST_SUGGESTIONS)
                         .toList();
     }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param words folded; at most {@value #MOST_WORDS}, the rest is forgotten
  * @param runTogether the same without spaces
+ * @param maybeSku whether it may be a SKU: those have digits, and a few letters begin far too many
  */
-record Query(List<Word> words, String runTogether) {
+record Query(List<Word> words, String runTogether, boolean maybeSku) {
     private static final int MOST_WORDS = 16;
     /** A shorter word alone says nothing about what was meant. */
     private static final int TELLING = 3;
@@ -25,12 +26,9 @@ record Query(List<Word> words, String runTogether) {
                 words.stream().filter(word -> word.folded().length() >= TELLING).toList());
     }
 
-    /** Whether it may be a SKU: those have digits, and a few letters begin far too many. */
-    boolean maybeSku() {
-        return runTogether.length() >= TELLING && runTogether.chars().anyMatch(Character::isDigit);
-    }
-
     private static Query of(List<Word> words) {
-        return new Query(words, words.stream().map(Word::folded).collect(Collectors.joining()));
+        var runTogether = words.stream().map(Word::folded).collect(Collectors.joining());
+        var maybeSku = runTogether.length() >= TELLING && runTogether.chars().anyMatch(Character::isDigit);
+        return new Query(words, runTogether, maybeSku);
     }
 }

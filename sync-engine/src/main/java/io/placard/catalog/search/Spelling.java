@@ -41,16 +41,16 @@ final class Spelling {
         return result;
     }
 
-    /** The least errors between what was typed and any beginning of the word; one more than counts where more. */
-    int errorsIn(Term term) {
-        // Each typed letter that the word lacks is an error: this alone rules out nearly all words.
-        if (Long.bitCount(letters & ~term.letters()) > most || term.text().length() < typed.length() - most) {
-            return most + 1;
-        }
-        return leastErrors(term.text());
+    /**
+     * Whether a word with these letters may be near: each typed letter that the word lacks is an error, which rules out
+     * nearly all words.
+     */
+    boolean mayBe(long lettersOfWord) {
+        return Long.bitCount(letters & ~lettersOfWord) <= most;
     }
 
-    private int leastErrors(String word) {
+    /** The least errors between what was typed and any beginning of the word; one more than counts where more. */
+    int errorsIn(String word) {
         var length = Math.min(word.length(), typed.length() + most);
         for (var at = 0; at <= typed.length(); at++) {
             row[at] = at;

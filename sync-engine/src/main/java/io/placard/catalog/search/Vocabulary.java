@@ -4,50 +4,95 @@ import io.placard.catalog.search.Folding.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
-/** All words of the catalogue, numbered as they come and never renumbered. One thread adds, any thread reads. */
+/** All different words of the catalogue. One thread adds, any thread reads. */
 final class Vocabulary {
     private static final int FIRST_SIZE = 256;
+    private static final int ERROR_COST = 128;
 
     private final Map<String, Term> byText = new HashMap<>();
-    private volatile Terms known = new Terms(new Term[FIRST_SIZE], 0);
+    private volatile Words known = new Words(new Term[FIRST_SIZE], new long[FIRST_SIZE], new long[FIRST_SIZE], 0);
 
     /** The word's term; a new one where nobody has used the word. */
     Term of(Word word) {
-        var present = byText.get(word.folded());
-        if (present != null) {
-            return present;
+        return byText.computeIfAbsent(word.folded(), text -> {
+            var term = new Term(text, word.spelled());
+            known = known.with(term);
+            return term;
+        });
+    }
+
+    /** Hands over each word that begins as typed, and how much worse than the whole word it is. */
+    void asTyped(Word typed, ObjIntConsumer<Term> found) {
+        var words = known;
+        var head = Head.of(typed.folded());
+        var mask = Head.mask(typed.folded().length());
+        for (var at = 0; at < words.count; at++) {
+            if ((words.heads[at] & mask) == head) {
+                var term = words.terms[at];
+                if (term.text().startsWith(typed.folded())) {
+                    found.accept(term, cost(typed, term));
+                }
+            }
         }
-        var before = known;
-        var term = new Term(before.count, word.folded(), Spelling.letters(word.folded()), word.spelled());
-        var array = before.count < before.array.length ? before.array : Arrays.copyOf(before.array, 2 * before.count);
-        array[before.count] = term;
-        byText.put(term.text(), term);
-        known = new Terms(array, before.count + 1);
-        return term;
     }
 
-    /** The words there are now; later ones are not among them. */
-    Terms known() {
-        return known;
+    /** The same for words that begin nearly as typed; an error costs more than anything else. */
+    void nearly(Word typed, ObjIntConsumer<Term> found) {
+        var most = typed.hasDigits() ? 0 : Spelling.forgiven(typed.folded().length());
+        if (most == 0) {
+            asTyped(typed, found);
+            return;
+        }
+        near(typed, most, (term, errors) -> found.accept(term, errors * ERROR_COST + cost(typed, term)));
     }
 
-    /** A list that shares its array with longer ones. */
-    static final class Terms {
-        private final Term[] array;
+    /** Hands over each word whose beginning differs in so many errors at most, and in how many it does. */
+    void near(Word typed, int most, ObjIntConsumer<Term> found) {
+        var words = known;
+        var spelling = new Spelling(typed.folded(), most);
+        for (var at = 0; at < words.count; at++) {
+            if (spelling.mayBe(words.letters[at])) {
+                var errors = spelling.errorsIn(words.terms[at].text());
+                if (errors <= most) {
+                    found.accept(words.terms[at], errors);
+                }
+            }
+        }
+    }
+
+    private static int cost(Word typed, Term term) {
+        return term.text().length() == typed.folded().length() ? 0 : 1;
+    }
+
+    /** A list that shares its arrays with longer ones. */
+    private static final class Words {
+        private final Term[] terms;
+        private final long[] heads;
+        private final long[] letters;
         private final int count;
 
-        private Terms(Term[] array, int count) {
-            this.array = array;
+        private Words(Term[] terms, long[] heads, long[] letters, int count) {
+            this.terms = terms;
+            this.heads = heads;
+            this.letters = letters;
             this.count = count;
         }
 
-        int count() {
-            return count;
-        }
-
-        Term get(int id) {
-            return array[id];
+        private Words with(Term term) {
+            var full = count == terms.length;
+            var longer = full
+                    ? new Words(
+                            Arrays.copyOf(terms, 2 * count),
+                            Arrays.copyOf(heads, 2 * count),
+                            Arrays.copyOf(letters, 2 * count),
+                            count + 1)
+                    : new Words(terms, heads, letters, count + 1);
+            longer.terms[count] = term;
+            longer.heads[count] = Head.of(term.text());
+            longer.letters[count] = Spelling.letters(term.text());
+            return longer;
         }
     }
 }

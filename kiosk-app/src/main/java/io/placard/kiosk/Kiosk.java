@@ -62,7 +62,7 @@ final class Kiosk implements AutoCloseable {
 
         javaFx.await();
         var opening = new ScreenOpening(plan, javaFx, engine.pictures(), fxThread, clock);
-        var built = fxThread.submit(() -> opening.build(catalog, engine::status, trace));
+        var built = fxThread.submit(() -> opening.build(catalog, engine.search(), engine::status, trace));
         engine.load();
         log.info("{} products from the cache, {} ms after the start", catalog.size(), process.ageMillis());
         var screen = keepOnFxThread(fxThread, built.get());

@@ -3,6 +3,7 @@ package io.placard.kiosk;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.CatalogChange;
 import io.placard.catalog.Subscription;
+import io.placard.catalog.search.ProductSearch;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
 import io.placard.kiosk.display.FrameWatch;
@@ -11,11 +12,14 @@ import io.placard.kiosk.display.ScreenPicture;
 import io.placard.kiosk.display.TypedScans;
 import io.placard.kiosk.operations.ScreenState;
 import io.placard.kiosk.operations.Trace;
+import io.placard.kiosk.search.SearchContext;
+import io.placard.kiosk.search.SearchContext.Searched;
 import io.placard.kiosk.shell.HardwareNavigation;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.ScrollMemory;
+import io.placard.kiosk.shell.SearchMemory;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Visit;
 import io.placard.sync.SyncState;
@@ -26,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
@@ -47,6 +52,7 @@ final class KioskScreen implements AutoCloseable {
     private final FrameWatch frames;
     private final Navigator navigator;
     private final ScrollMemory scrolled = new ScrollMemory();
+    private final SearchContext searching;
     private final Session session;
     private final HardwareNavigation hands;
     private Look look;
@@ -58,8 +64,15 @@ final class KioskScreen implements AutoCloseable {
     private Runnable keys = () -> {};
     private Consumer<Visit> visits = _ -> {};
 
-    KioskScreen(Catalog catalog, Supplier<SyncStatus> sync, Trace trace, Executor fxThread, Opening opening) {
+    KioskScreen(
+            Catalog catalog,
+            ProductSearch search,
+            Supplier<SyncStatus> sync,
+            Trace trace,
+            Executor fxThread,
+            Opening opening) {
         this.catalog = catalog;
+        this.searching = new SearchContext(search, new SearchMemory(), this::searched);
         this.sync = sync;
         this.trace = trace;
         this.fxThread = fxThread;
@@ -83,6 +96,7 @@ final class KioskScreen implements AutoCloseable {
         look.money().use(catalog.settings().currency());
         look.theme().dress(scene, catalog.settings().colors());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> session.activity(clock.instant()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> session.activity(clock.instant()));
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> session.activity(clock.instant()));
         session.preferencesProperty().addListener((_, _, preferred) -> use(preferred));
         screens.open();
@@ -125,6 +139,7 @@ final class KioskScreen implements AutoCloseable {
         var now = clock.instant();
         if (session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose())) {
             scrolled.forget();
+            searching.memory().forget();
             hands.endSession();
             navigator.endSession();
         }
@@ -183,7 +198,7 @@ final class KioskScreen implements AutoCloseable {
     }
 
     private Screens screens() {
-        return new Screens(catalog, navigator, scrolled, session, fxThread, look);
+        return new Screens(catalog, searching, navigator, scrolled, session, fxThread, look);
     }
 
     /** Builds all screens anew: what they say was written, and what they measure was measured, when they were built. */
@@ -206,6 +221,10 @@ final class KioskScreen implements AutoCloseable {
         state = ScreenStates.of(visit);
         frames.drawNow(() -> painted(visit));
         visits.accept(visit);
+    }
+
+    private void searched(Searched searched) {
+        frames.drawNow(() -> trace.search(searched.length(), searched.results(), searched.keyedMicros()));
     }
 
     private void painted(Visit visit) {

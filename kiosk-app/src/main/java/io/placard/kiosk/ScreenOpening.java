@@ -1,6 +1,7 @@
 package io.placard.kiosk;
 
 import io.placard.catalog.Catalog;
+import io.placard.catalog.search.ProductSearch;
 import io.placard.kiosk.demo.DemoControls;
 import io.placard.kiosk.demodrawer.DrawerView;
 import io.placard.kiosk.demodrawer.DrawerViewModel;
@@ -40,12 +41,13 @@ final class ScreenOpening {
     }
 
     /** Builds all screens, and shows none yet. On the JavaFX thread. */
-    KioskScreen build(Catalog catalog, Supplier<SyncStatus> sync, Trace trace) {
+    KioskScreen build(Catalog catalog, ProductSearch search, Supplier<SyncStatus> sync, Trace trace) {
         var size = size();
         var sizes = Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches());
         var looks = new Looks(palette(), sizes, files, fxThread, clock);
         return new KioskScreen(
                 catalog,
+                search,
                 sync,
                 trace,
                 fxThread,

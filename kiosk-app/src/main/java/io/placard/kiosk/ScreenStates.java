@@ -16,6 +16,7 @@ final class ScreenStates {
             case Route.BrandPage(var brand) -> new ScreenState("brand", null, null, brand, source);
             case Route.BrandInCategoryPage(var brand, var category) ->
                 new ScreenState("brand", null, category, brand, source);
+            case Route.Search _ -> new ScreenState("search", null, null, null, source);
             case Route.ProductPage(var product) -> new ScreenState("product", product, null, null, source);
             case Route.OutOfStockNotice(var product) -> new ScreenState("notice", product, null, null, source);
             case Route.WithdrawnNotice _, Route.UnknownTagNotice _ ->

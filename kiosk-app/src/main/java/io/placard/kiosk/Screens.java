@@ -11,6 +11,9 @@ import io.placard.kiosk.notice.NoticeView;
 import io.placard.kiosk.notice.NoticeViewModel;
 import io.placard.kiosk.product.ProductView;
 import io.placard.kiosk.product.ProductViewModel;
+import io.placard.kiosk.search.SearchContext;
+import io.placard.kiosk.search.SearchView;
+import io.placard.kiosk.search.SearchViewModel;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Overlay;
 import io.placard.kiosk.shell.Route;
@@ -34,10 +37,12 @@ final class Screens implements AutoCloseable {
     private final BrowseViewModel browseModel;
     private final ProductViewModel productModel;
     private final NoticeViewModel noticeModel;
+    private final SearchViewModel searchModel;
     private final HomeView home;
     private final BrowseView browse;
     private final ProductView product;
     private final NoticeView notice;
+    private final SearchView search;
     private final OverlayLayer overlays;
     private final StackPane root;
     private Route shown;
@@ -46,6 +51,7 @@ final class Screens implements AutoCloseable {
 
     Screens(
             Catalog catalog,
+            SearchContext searching,
             Navigator navigator,
             ScrollMemory scrolled,
             Session session,
@@ -61,13 +67,15 @@ final class Screens implements AutoCloseable {
         browseModel = new BrowseViewModel(catalog, navigator::go, fxThread);
         productModel = new ProductViewModel(catalog, navigator::go, fxThread);
         noticeModel = new NoticeViewModel(catalog, look.texts(), navigator::go, fxThread);
+        searchModel = new SearchViewModel(catalog, searching, look.clock(), navigator::go, fxThread);
         frame = new FrameViewModel(
                 catalog, navigator, look.texts(), look.clock(), fxThread, () -> session.lay(new Overlay.Options()));
         home = new HomeView(homeModel, theme, words, pictures);
         browse = new BrowseView(browseModel, theme, words, pictures);
         product = new ProductView(productModel, theme, words, pictures);
         notice = new NoticeView(noticeModel, theme, words, pictures);
-        var content = new StackPane(product, notice, browse, home);
+        search = new SearchView(searchModel, theme, words, pictures);
+        var content = new StackPane(product, notice, browse, search, home);
         var framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
         overlays = new OverlayLayer(session, look);
         root = new StackPane(framed, overlays.root());
@@ -82,6 +90,10 @@ final class Screens implements AutoCloseable {
         return frame;
     }
 
+    SearchViewModel search() {
+        return searchModel;
+    }
+
     /** Shows what the navigator visits from now on. */
     void open() {
         visits = navigator.currentProperty().subscribe(this::show);
@@ -92,6 +104,7 @@ final class Screens implements AutoCloseable {
         home.refresh();
         browse.refresh();
         product.refresh();
+        search.refresh();
     }
 
     @Override
@@ -103,6 +116,8 @@ final class Screens implements AutoCloseable {
         browseModel.close();
         productModel.close();
         noticeModel.close();
+        search.leave();
+        searchModel.close();
         frame.close();
     }
 
@@ -125,6 +140,10 @@ final class Screens implements AutoCloseable {
                 bringToFront(browse);
                 browse.show(route, offset);
             }
+            case Route.Search _ -> {
+                bringToFront(search);
+                search.show(staysInPlace, offset);
+            }
             case Route.ProductPage(var id) -> {
                 bringToFront(product);
                 product.show(id, visit.source(), offset);
@@ -140,13 +159,14 @@ final class Screens implements AutoCloseable {
         return switch (route) {
             case Route.Home _ -> home.offset();
             case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> browse.offset();
+            case Route.Search _ -> search.offset();
             case Route.ProductPage _ -> product.offset();
             case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> 0;
         };
     }
 
     private void bringToFront(Region front) {
-        for (var each : List.of(home, browse, product, notice)) {
+        for (var each : List.of(home, browse, search, product, notice)) {
             each.setVisible(each.equals(front));
         }
         leaveAllBut(front);
@@ -158,6 +178,9 @@ final class Screens implements AutoCloseable {
         }
         if (!front.equals(browse)) {
             browseModel.leave();
+        }
+        if (!front.equals(search)) {
+            search.leave();
         }
         if (!front.equals(product)) {
             productModel.leave();

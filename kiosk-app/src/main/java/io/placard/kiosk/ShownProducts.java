@@ -19,7 +19,8 @@ final class ShownProducts {
         return switch (route) {
             case Route.ProductPage(var id) -> id == productId;
             case Route.OutOfStockNotice(var id) -> id == productId;
-            case Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> false;
+            // What was found is searched anew and painted a moment later.
+            case Route.Search _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> false;
             case Route.Home _, Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ ->
                 // A product that is gone may have stood on any list.
                 catalog.find(productId)

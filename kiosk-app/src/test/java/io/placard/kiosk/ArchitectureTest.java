@@ -20,6 +20,7 @@ class ArchitectureTest {
         "io.placard.kiosk.browse..",
         "io.placard.kiosk.product..",
         "io.placard.kiosk.notice..",
+        "io.placard.kiosk.search..",
         "io.placard.kiosk.frame..",
         "io.placard.kiosk.options..",
         "io.placard.kiosk.idle.."
@@ -69,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     final ArchRule screensDoNotKnowEachOther = slices().matching(
-                    "io.placard.kiosk.(home|browse|product|notice|frame|options|idle|demodrawer)..")
+                    "io.placard.kiosk.(home|browse|product|notice|search|frame|options|idle|demodrawer)..")
             .should()
             .notDependOnEachOther()
             .because("a screen is changed, or removed, by looking at one package");

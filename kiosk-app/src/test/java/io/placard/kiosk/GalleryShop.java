@@ -74,6 +74,10 @@ final class GalleryShop {
                 Scene.at("product-bare", new Route.ProductPage(withoutPicture().id())),
                 Scene.at("product-gone", new Route.ProductPage(gone().id())),
                 Scene.at("product-full", new Route.ProductPage(full().id())),
+                Scene.at("search", new Route.Search()),
+                Scene.typed("search-found", "choc"),
+                Scene.typed("search-similar", "chokolate"),
+                Scene.typed("search-none", "qqmnt"),
                 Scene.at("notice-stock", new Route.OutOfStockNotice(gone().id())),
                 Scene.at("notice-unknown", new Route.UnknownTagNotice(UNKNOWN_TAG)),
                 Scene.at("notice-withdrawn", new Route.WithdrawnNotice(longest.name())),
@@ -168,6 +172,16 @@ final class GalleryShop {
 
     /** Something to look at, by name. */
     record Scene(String name, Consumer<Stage> enter, Consumer<Stage> leave) {
+        static Scene typed(String name, String words) {
+            return new Scene(
+                    name,
+                    stage -> {
+                        stage.go(new Route.Search());
+                        stage.screens().search().replace(words);
+                    },
+                    stage -> stage.screens().search().clear());
+        }
+
         static Scene at(String name, Route route) {
             return new Scene(name, stage -> stage.go(route), _ -> {});
         }

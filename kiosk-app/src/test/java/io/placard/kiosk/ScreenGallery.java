@@ -1,13 +1,16 @@
 package io.placard.kiosk;
 
+import io.placard.catalog.search.ProductIndex;
 import io.placard.kiosk.GalleryShop.Scene;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.samples.SamplePictures;
 import io.placard.kiosk.samples.ScreenInspector;
+import io.placard.kiosk.search.SearchContext;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Overlay;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.shell.ScrollMemory;
+import io.placard.kiosk.shell.SearchMemory;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.TextSize;
 import io.placard.kiosk.ui.style.Palette;
@@ -143,7 +146,11 @@ final class ScreenGallery {
             var session = new Session(Preferences.of(Locale.US));
             session.prefer(setting.preferences);
             var navigator = new Navigator(clock);
-            screens = new Screens(shop.catalog(), navigator, new ScrollMemory(), session, Platform::runLater, look);
+            var found = new ProductIndex();
+            found.apply(shop.catalog().listed(), List.of());
+            var searching = new SearchContext(found, new SearchMemory(), _ -> {});
+            screens = new Screens(
+                    shop.catalog(), searching, navigator, new ScrollMemory(), session, Platform::runLater, look);
             stage = new GalleryShop.Stage(navigator, session, screens);
             window = KioskWindow.headless(new StackPane(screens.root()), setting.width, setting.height);
             look.theme().dress(window.scene(), shop.catalog().settings().colors());

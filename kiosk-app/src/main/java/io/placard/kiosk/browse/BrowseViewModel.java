@@ -70,6 +70,7 @@ public final class BrowseViewModel implements AutoCloseable {
             case Route.BrandPage(var id) -> brand(id);
             case Route.BrandInCategoryPage(var brand, var category) -> brandInCategory(brand, category);
             case Route.Home _,
+                    Route.Search _,
                     Route.ProductPage _,
                     Route.OutOfStockNotice _,
                     Route.WithdrawnNotice _,

@@ -39,6 +39,7 @@ public final class FrameView extends Region {
     private final Region ground = new Region();
     private final Button home;
     private final Button back;
+    private final Button search;
     private final Button options;
     private final boolean lowReach;
     private final StoreSign sign;
@@ -66,6 +67,7 @@ public final class FrameView extends Region {
         this.content = content;
         home = button("home", texts.get("frame.home"), Icons.HOME, viewModel::home);
         back = button("back", texts.get("frame.back"), Icons.BACK, viewModel::back);
+        search = button("search", texts.get("frame.search"), Icons.SEARCH, viewModel::search);
         options = button("options", Languages.nameOf(texts.locale()), Icons.OPTIONS, viewModel::options);
         options.setAccessibleText(texts.get("options.title"));
         sign = new StoreSign(theme, pictures, 2);
@@ -76,7 +78,7 @@ public final class FrameView extends Region {
         row.setId("category-row");
         column.setId("category-column");
         getStyleClass().add("frame");
-        getChildren().addAll(content, ground, sign, rowPage, columnPage, back, home, options, age);
+        getChildren().addAll(content, ground, sign, rowPage, columnPage, back, home, search, options, age);
         getChildren().forEach(child -> child.setManaged(false));
         bind();
     }
@@ -161,7 +163,7 @@ public final class FrameView extends Region {
         var height = sizes.target();
         var y = bottom - height;
         var x = inset;
-        for (var button : List.of(back, home)) {
+        for (var button : List.of(back, home, search)) {
             var width = Math.ceil(button.prefWidth(-1));
             button.resizeRelocate(x, y, width, height);
             x += width + sizes.units(0.4);
@@ -192,6 +194,8 @@ public final class FrameView extends Region {
         var buttonHeight = sizes.target();
         var bottom = getHeight() - sizes.units(1.2) - buttonHeight;
         options.resizeRelocate(inset, bottom, inner, buttonHeight);
+        bottom -= buttonHeight;
+        search.resizeRelocate(inset, bottom, inner, buttonHeight);
         bottom -= buttonHeight;
         var spare = inner - home.prefWidth(-1) - back.prefWidth(-1);
         if (spare >= 0) {

@@ -91,6 +91,10 @@ public final class FrameViewModel implements AutoCloseable {
         navigator.back();
     }
 
+    public void search() {
+        navigator.go(new Route.Search());
+    }
+
     /** A shopper wants another language, larger words or the like. */
     public void options() {
         openOptions.run();
@@ -138,6 +142,7 @@ public final class FrameViewModel implements AutoCloseable {
             case Route.CategoryPage(var id) -> Optional.of(id);
             case Route.BrandInCategoryPage narrowed -> Optional.of(narrowed.categoryId());
             case Route.Home _,
+                    Route.Search _,
                     Route.BrandPage _,
                     Route.ProductPage _,
                     Route.OutOfStockNotice _,

@@ -78,6 +78,7 @@ public final class NoticeViewModel implements AutoCloseable {
                     Route.CategoryPage _,
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,
+                    Route.Search _,
                     Route.ProductPage _ -> {}
         }
     }

@@ -90,6 +90,7 @@ public final class Navigator {
                     Route.CategoryPage _,
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,
+                    Route.Search _,
                     Route.ProductPage _ -> false;
         };
     }

@@ -14,6 +14,9 @@ public sealed interface Route {
     /** A brand's listed products within a category. */
     record BrandInCategoryPage(long brandId, long categoryId) implements Route {}
 
+    /** What a shopper types, and what that finds. */
+    record Search() implements Route {}
+
     /** One product, listed or out of stock. */
     record ProductPage(long productId) implements Route {}
 

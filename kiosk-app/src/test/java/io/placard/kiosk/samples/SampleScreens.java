@@ -1,6 +1,7 @@
 package io.placard.kiosk.samples;
 
 import io.placard.catalog.Catalog;
+import io.placard.catalog.search.ProductIndex;
 import io.placard.kiosk.browse.BrowseView;
 import io.placard.kiosk.browse.BrowseViewModel;
 import io.placard.kiosk.frame.FrameView;
@@ -11,8 +12,12 @@ import io.placard.kiosk.notice.NoticeView;
 import io.placard.kiosk.notice.NoticeViewModel;
 import io.placard.kiosk.product.ProductView;
 import io.placard.kiosk.product.ProductViewModel;
+import io.placard.kiosk.search.SearchContext;
+import io.placard.kiosk.search.SearchView;
+import io.placard.kiosk.search.SearchViewModel;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.SearchMemory;
 import io.placard.kiosk.shell.Visit;
 import io.placard.kiosk.ui.Money;
 import io.placard.kiosk.ui.Texts;
@@ -37,6 +42,9 @@ public final class SampleScreens implements AutoCloseable {
     private final BrowseView browse;
     private final ProductView product;
     private final NoticeView notice;
+    private final SearchViewModel searchModel;
+    private final SearchView search;
+    private final SearchMemory typed = new SearchMemory();
     private final FrameViewModel frame;
     private final FrameView root;
 
@@ -53,8 +61,14 @@ public final class SampleScreens implements AutoCloseable {
         browse = new BrowseView(new BrowseViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         product = new ProductView(new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
+        var found = new ProductIndex();
+        found.apply(catalog.listed(), List.of());
+        var searching = new SearchContext(found, typed, _ -> {});
+        searchModel = new SearchViewModel(catalog, searching, clock, navigator::go, fxThread);
+        search = new SearchView(searchModel, theme, wording, pictures);
         frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread, () -> {});
-        root = new FrameView(frame, theme, texts, pictures, new StackPane(product, notice, browse, home), false);
+        root = new FrameView(
+                frame, theme, texts, pictures, new StackPane(product, notice, browse, search, home), false);
         navigator.currentProperty().subscribe(this::show);
     }
 
@@ -78,6 +92,10 @@ public final class SampleScreens implements AutoCloseable {
         return product;
     }
 
+    public SearchViewModel search() {
+        return searchModel;
+    }
+
     @Override
     public void close() {
         pictures.close();
@@ -93,6 +111,10 @@ public final class SampleScreens implements AutoCloseable {
                 browse.show(visit.route(), 0);
                 front(browse);
             }
+            case Route.Search _ -> {
+                front(search);
+                search.show(visit.isReturn(), 0);
+            }
             case Route.ProductPage(var id) -> {
                 product.show(id, visit.source(), 0);
                 front(product);
@@ -105,7 +127,7 @@ public final class SampleScreens implements AutoCloseable {
     }
 
     private void front(Region shown) {
-        for (var each : List.of(home, browse, product, notice)) {
+        for (var each : List.of(home, browse, search, product, notice)) {
             each.setVisible(each.equals(shown));
         }
     }

@@ -93,6 +93,39 @@ class ScreensTest {
         screens.close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1080,1920,sample", "1920,1080,sample", "1080,1920,sampel 1", "1080,1920,smmple xqzw", "1920,1080,xqzw"
+    })
+    void aSearchIsReadWithoutTrouble(int width, int height, String typed) {
+        var screens = screens(width, height);
+        screens.navigator().go(new Route.Search(), Source.TOUCH, 0);
+        screens.search().replace(typed);
+        lay(screens);
+        var inspector = new ScreenInspector(screens.root(), width, height);
+
+        assertThat(inspector.misplacedWords()).isEmpty();
+        assertThat(inspector.namelessTargets()).isEmpty();
+        assertThat(inspector.smallTargets(
+                        OnFxThread.theme(width, height).sizes().target()))
+                .isEmpty();
+        screens.close();
+    }
+
+    @Test
+    void aSearchIsLeftAndFoundAgain() {
+        var screens = screens(1080, 1920);
+        screens.navigator().go(new Route.Search(), Source.TOUCH, 0);
+        screens.search().replace("family");
+        screens.navigator().go(new Route.ProductPage(101), Source.TOUCH, 0);
+        screens.navigator().back();
+        assertThat(screens.search().pageProperty().get().typed()).isEqualTo("family");
+
+        screens.navigator().home();
+        screens.navigator().go(new Route.Search(), Source.TOUCH, 0);
+        assertThat(screens.search().pageProperty().get().typed()).isEmpty();
+        screens.close();
+    }
+
     private SampleScreens screens(int width, int height) {
         var theme = OnFxThread.theme(width, height);
         var screens = new SampleScreens(catalog, new SamplePictures(folder), theme, Platform::runLater, Runnable::run);
@@ -124,6 +157,7 @@ class ScreensTest {
                 new Route.CategoryPage(1),
                 new Route.BrandPage(11),
                 new Route.BrandInCategoryPage(11, 1),
+                new Route.Search(),
                 new Route.ProductPage(1),
                 new Route.ProductPage(101),
                 new Route.ProductPage(102),

@@ -1,0 +1,67 @@
+package io.placard.kiosk.search;
+
+import io.placard.kiosk.ui.keyboard.Stroke;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A keyboard that somebody has plugged in types as well, whatever has the focus: nothing else on the kiosk takes keys.
+ * Used on the JavaFX thread.
+ */
+final class HardwareKeys {
+    private final Node view;
+    private final Consumer<Stroke> onStroke;
+    private final EventHandler<KeyEvent> filter = this::heard;
+    private Optional<Scene> heardIn = Optional.empty();
+
+    HardwareKeys(Node view, Consumer<Stroke> onStroke) {
+        this.view = view;
+        this.onStroke = onStroke;
+    }
+
+    /** Types from now on. */
+    void listen() {
+        ignore();
+        heardIn = Optional.ofNullable(view.getScene());
+        heardIn.ifPresent(scene -> scene.addEventFilter(KeyEvent.ANY, filter));
+    }
+
+    void ignore() {
+        heardIn.ifPresent(scene -> scene.removeEventFilter(KeyEvent.ANY, filter));
+        heardIn = Optional.empty();
+    }
+
+    private void heard(KeyEvent event) {
+        if (event.isShortcutDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            typed(event.getCharacter());
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            pressed(event.getCode());
+        }
+        // Or a space would press the button that was touched last.
+        event.consume();
+    }
+
+    private void typed(String letters) {
+        if (!letters.isEmpty() && letters.codePoints().noneMatch(Character::isISOControl)) {
+            onStroke.accept(new Stroke.Letters(letters));
+        }
+    }
+
+    private void pressed(KeyCode code) {
+        if (code == KeyCode.BACK_SPACE) {
+            onStroke.accept(new Stroke.Back());
+        } else if (code == KeyCode.ESCAPE) {
+            onStroke.accept(new Stroke.Clear());
+        } else if (code == KeyCode.ENTER) {
+            onStroke.accept(new Stroke.Done());
+        }
+    }
+}

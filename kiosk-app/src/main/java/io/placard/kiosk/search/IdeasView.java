@@ -19,69 +19,81 @@ final class IdeasView extends VBox {
     private final SearchViewModel viewModel;
     private final Theme theme;
     private final Texts texts;
+    private final Text title;
+    private final Node helpLine;
+    private final VBox meant;
+    private final VBox places;
+    private List<String> shownMeant = List.of();
+    private Ideas shownIdeas = Ideas.NONE;
 
     IdeasView(SearchViewModel viewModel, Theme theme, Texts texts) {
         this.viewModel = viewModel;
         this.theme = theme;
         this.texts = texts;
         var sizes = theme.sizes();
+        title = text(texts.get("search.title"), theme.type().title(), "ink");
+        helpLine = new TextFlow(text(texts.get("search.help"), theme.type().body(), "soft"));
+        meant = new VBox();
+        places = new VBox(sizes.units(1.8));
         setPadding(new Insets(sizes.units(2.4), sizes.margin(), sizes.units(1.2), sizes.margin()));
         setSpacing(sizes.units(1.8));
         getStyleClass().add("ideas");
+        getChildren().addAll(new VBox(sizes.units(0.4), new TextFlow(title), helpLine), meant, places);
+        present(helpLine, false);
+        present(meant, false);
     }
 
-    /** Shows ideas; first, where something was typed, that it found nothing. */
+    /** Shows ideas; first, where something was typed, that it found nothing. Touches only what is different. */
     void show(Page page) {
-        getChildren().clear();
-        if (page.typed().isBlank()) {
-            getChildren().add(words(texts.get("search.title"), theme.type().title(), "ink"));
-        } else {
-            showThatNothingWasFound(page);
-        }
-        showIdeas(page.ideas());
-        if (!page.ideas().featured().isEmpty()) {
-            getChildren()
-                    .add(words(texts.get("home.featured.heading"), theme.type().heading(), "ink"));
+        var typed = page.typed().strip();
+        title.setText(typed.isEmpty() ? texts.get("search.title") : texts.get("search.none", typed));
+        present(helpLine, !typed.isEmpty());
+        showMeant(page.result().suggestions());
+        if (!page.ideas().equals(shownIdeas)) {
+            shownIdeas = page.ideas();
+            showPlaces();
         }
     }
 
-    private void showThatNothingWasFound(Page page) {
-        var title = words(
-                texts.get("search.none", page.typed().strip()), theme.type().title(), "ink");
-        var help = words(texts.get("search.help"), theme.type().body(), "soft");
-        getChildren().add(new VBox(theme.sizes().units(0.4), title, help));
-        var meant = page.result().suggestions();
-        if (!meant.isEmpty()) {
-            getChildren()
-                    .add(group(
+    private void showMeant(List<String> suggestions) {
+        if (!suggestions.equals(shownMeant)) {
+            shownMeant = suggestions;
+            meant.getChildren()
+                    .setAll(group(
                             "search.meant",
-                            meant.stream()
+                            suggestions.stream()
                                     .map(each -> button(each, "chip", () -> viewModel.replace(each)))
                                     .toList()));
+            present(meant, !suggestions.isEmpty());
         }
     }
 
-    private void showIdeas(Ideas ideas) {
+    private void showPlaces() {
+        places.getChildren().clear();
         add(
                 "search.categories",
-                ideas.categories().stream()
+                shownIdeas.categories().stream()
                         .map(each -> button(each.name(), "chip", () -> viewModel.open(each)))
                         .toList());
         add(
                 "search.tags",
-                ideas.tags().stream()
+                shownIdeas.tags().stream()
                         .map(each -> button(each, "chip", () -> viewModel.replace(each)))
                         .toList());
         add(
                 "search.brands",
-                ideas.brands().stream()
+                shownIdeas.brands().stream()
                         .map(each -> button(each.name(), "wordmark", () -> viewModel.open(each)))
                         .toList());
+        if (!shownIdeas.featured().isEmpty()) {
+            var heading = text(texts.get("home.featured.heading"), theme.type().heading(), "ink");
+            places.getChildren().add(new TextFlow(heading));
+        }
     }
 
     private void add(String heading, List<Button> buttons) {
         if (!buttons.isEmpty()) {
-            getChildren().add(group(heading, buttons));
+            places.getChildren().add(group(heading, buttons));
         }
     }
 
@@ -90,7 +102,8 @@ final class IdeasView extends VBox {
         var gap = Math.max(Math.ceil(sizes.mm(3)), sizes.units(0.6));
         var flow = new FlowPane(gap, gap);
         flow.getChildren().setAll(buttons);
-        return new VBox(sizes.units(0.7), words(texts.get(heading), theme.type().strong(), "ink"), flow);
+        var line = new TextFlow(text(texts.get(heading), theme.type().strong(), "ink"));
+        return new VBox(sizes.units(0.7), line, flow);
     }
 
     private Button button(String words, String style, Runnable action) {
@@ -103,10 +116,15 @@ final class IdeasView extends VBox {
         return button;
     }
 
-    private static Node words(String words, Font font, String style) {
+    private static Text text(String words, Font font, String style) {
         var text = new Text(words);
         text.setFont(font);
         text.getStyleClass().add(style);
-        return new TextFlow(text);
+        return text;
+    }
+
+    private static void present(Node node, boolean isPresent) {
+        node.setVisible(isPresent);
+        node.setManaged(isPresent);
     }
 }

@@ -10,19 +10,20 @@ import io.placard.kiosk.ui.keyboard.Stroke;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.scroll.CardGrid;
 import io.placard.kiosk.ui.scroll.GridShape;
+import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Theme;
 import javafx.scene.layout.Region;
 
 /**
- * Results above, the field and the keyboard below, where hands are; on a screen that lies on its side the keyboard
- * stands at the right of the results, or it would leave them no room.
+ * Results above, the field and the keyboard below, where hands are. On a screen that lies on its side they stand beside
+ * the results, below what is said about these; or the keyboard would leave the results no room.
  */
 public final class SearchView extends Region {
     private static final double CARD = 13;
     /** Beside a keyboard results need so much width, or they go above it; units. */
     private static final double LEAST_BESIDE = 30;
     /** Of the screen's width at most. */
-    private static final double WIDEST_BESIDE = 0.46;
+    private static final double WIDEST_BESIDE = 0.44;
 
     private final SearchViewModel viewModel;
     private final Theme theme;
@@ -31,6 +32,9 @@ public final class SearchView extends Region {
     private final SearchField field;
     private final Keyboard keyboard;
     private final SearchHeader header;
+    private final HeaderPlace above;
+    private final HeaderPlace beside;
+    private final ScrollPage besidePage;
     private final CardGrid<Product> grid;
     private final HardwareKeys keys;
     private String shownTyped = "";
@@ -45,13 +49,19 @@ public final class SearchView extends Region {
         field.setId("search-field");
         keyboard = new Keyboard(theme, texts, this::stroke);
         header = new SearchHeader(new ResultsHeader(theme), new IdeasView(viewModel, theme, texts));
+        above = new HeaderPlace(sizes.units(2));
+        beside = new HeaderPlace(0);
+        besidePage = ScrollPage.vertical(beside);
+        above.take(header);
         var shape = new GridShape(sizes.units(CARD), sizes.units(1.4), sizes.units(2), sizes.margin(), sizes.units(2));
-        grid = new CardGrid<>(() -> new ProductCard(wording, theme, pictures, viewModel::open), shape, header);
+        grid = new CardGrid<>(() -> new ProductCard(wording, theme, pictures, viewModel::open), shape, above);
         keys = new HardwareKeys(this, this::stroke);
         ground.getStyleClass().add("search-ground");
         getStyleClass().addAll("page", "search");
-        getChildren().addAll(grid, ground, field, keyboard);
+        getChildren().addAll(grid, ground, besidePage, field, keyboard);
         getChildren().forEach(child -> child.setManaged(false));
+        widthProperty().subscribe(this::placeHeader);
+        heightProperty().subscribe(this::placeHeader);
         viewModel.pageProperty().subscribe(this::bind);
     }
 
@@ -91,18 +101,35 @@ public final class SearchView extends Region {
     protected void layoutChildren() {
         var width = getWidth();
         var height = getHeight();
-        var beside = Math.max(keyboard.leastWidth(), Math.min(Math.rint(width * WIDEST_BESIDE), width));
-        if (keyboard.isVisible()
-                && width > height
-                && width - beside >= theme.sizes().units(LEAST_BESIDE)) {
-            arrangePanel(width - beside, beside, height);
-            ground.resizeRelocate(width - beside, 0, beside, height);
-            grid.resizeRelocate(0, 0, width - beside, height);
+        var panel = panelWidth();
+        if (hasRoomBeside()) {
+            var top = arrangePanel(width - panel, panel, height);
+            besidePage.resizeRelocate(width - panel, 0, panel, Math.max(1, top));
+            ground.resizeRelocate(width - panel, top, panel, height - top);
+            grid.resizeRelocate(0, 0, width - panel, height);
         } else {
             var top = arrangePanel(0, width, height);
             ground.resizeRelocate(0, top, width, height - top);
             grid.resizeRelocate(0, 0, width, Math.max(1, top));
         }
+    }
+
+    private double panelWidth() {
+        return Math.max(keyboard.leastWidth(), Math.rint(getWidth() * WIDEST_BESIDE));
+    }
+
+    private boolean hasRoomBeside() {
+        return keyboard.isVisible()
+                && getWidth() > getHeight()
+                && getWidth() - panelWidth() >= theme.sizes().units(LEAST_BESIDE);
+    }
+
+    /** Words about the results stand beside them where there is room, else above. */
+    private void placeHeader() {
+        var isBeside = hasRoomBeside();
+        (isBeside ? beside : above).take(header);
+        besidePage.setVisible(isBeside);
+        requestLayout();
     }
 
     /** Field and keyboard along the lower edge of this column; answers where they begin. */
@@ -121,7 +148,7 @@ public final class SearchView extends Region {
     private void showKeyboard(boolean isShown) {
         if (keyboard.isVisible() != isShown) {
             keyboard.setVisible(isShown);
-            requestLayout();
+            placeHeader();
         }
     }
 

@@ -6,6 +6,7 @@ import io.placard.catalog.Subscription;
 import io.placard.catalog.search.ProductSearch;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
+import io.placard.kiosk.browse.filter.ChosenFilters;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.display.ScreenPicture;
@@ -51,8 +52,7 @@ final class KioskScreen implements AutoCloseable {
     private final KioskWindow window;
     private final FrameWatch frames;
     private final Navigator navigator;
-    private final ScrollMemory scrolled = new ScrollMemory();
-    private final SearchContext searching;
+    private final Remembered remembered;
     private final Session session;
     private final HardwareNavigation hands;
     private Look look;
@@ -72,7 +72,8 @@ final class KioskScreen implements AutoCloseable {
             Executor fxThread,
             Opening opening) {
         this.catalog = catalog;
-        this.searching = new SearchContext(search, new SearchMemory(), this::searched);
+        remembered = new Remembered(
+                new ScrollMemory(), new ChosenFilters(), new SearchContext(search, new SearchMemory(), this::searched));
         this.sync = sync;
         this.trace = trace;
         this.fxThread = fxThread;
@@ -138,8 +139,7 @@ final class KioskScreen implements AutoCloseable {
     void tick() {
         var now = clock.instant();
         if (session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose())) {
-            scrolled.forget();
-            searching.memory().forget();
+            remembered.forget();
             hands.endSession();
             navigator.endSession();
         }
@@ -198,13 +198,13 @@ final class KioskScreen implements AutoCloseable {
     }
 
     private Screens screens() {
-        return new Screens(catalog, searching, navigator, scrolled, session, fxThread, look);
+        return new Screens(catalog, navigator, remembered, session, fxThread, look);
     }
 
     /** Builds all screens anew: what they say was written, and what they measure was measured, when they were built. */
     private void use(Preferences preferred) {
         screens.close();
-        scrolled.forget();
+        remembered.scrolled().forget();
         look = look(preferred);
         screens = screens();
         stage.getChildren().setAll(screens.root());

@@ -1,12 +1,16 @@
 package io.placard.kiosk;
 
+import io.placard.kiosk.browse.FilterView;
+import io.placard.kiosk.browse.FilterViewModel;
 import io.placard.kiosk.idle.StillThereView;
 import io.placard.kiosk.options.OptionsView;
 import io.placard.kiosk.options.OptionsViewModel;
 import io.placard.kiosk.shell.Overlay;
+import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.ui.Sheet;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,13 +20,17 @@ import javafx.util.Subscription;
 final class OverlayLayer implements AutoCloseable {
     private final Session session;
     private final Look look;
+    private final BiFunction<Route, Runnable, FilterViewModel> filters;
     private final StackPane layer = new StackPane();
     private final Subscription overlays;
     private Optional<StillThereView> question = Optional.empty();
+    private Optional<FilterViewModel> filtering = Optional.empty();
 
-    OverlayLayer(Session session, Look look) {
+    /** @param filters makes what a page can be narrowed by */
+    OverlayLayer(Session session, Look look, BiFunction<Route, Runnable, FilterViewModel> filters) {
         this.session = session;
         this.look = look;
+        this.filters = filters;
         overlays = session.overlayProperty().subscribe(this::show);
     }
 
@@ -33,15 +41,19 @@ final class OverlayLayer implements AutoCloseable {
     @Override
     public void close() {
         overlays.unsubscribe();
+        filtering.ifPresent(FilterViewModel::close);
     }
 
     private void show(Overlay overlay) {
+        filtering.ifPresent(FilterViewModel::close);
+        filtering = Optional.empty();
         switch (overlay) {
             case Overlay.None _ -> {
                 question = Optional.empty();
                 layer.getChildren().clear();
             }
             case Overlay.Options _ -> layOptions();
+            case Overlay.FilterChoice(var page) -> layFilters(page);
             case Overlay.StillThere(var seconds) -> ask(seconds);
         }
         layer.setVisible(!layer.getChildren().isEmpty());
@@ -50,6 +62,12 @@ final class OverlayLayer implements AutoCloseable {
     private void layOptions() {
         var model = new OptionsViewModel(session, look.texts());
         lay(new OptionsView(model, look.theme(), look.texts()), OptionsView.foot(model, look.theme(), look.texts()));
+    }
+
+    private void layFilters(Route page) {
+        var model = filters.apply(page, this::dismiss);
+        filtering = Optional.of(model);
+        lay(new FilterView(model, look.theme(), look.texts()), FilterView.foot(model, look.theme(), look.texts()));
     }
 
     private void ask(int seconds) {

@@ -3,6 +3,10 @@ package io.placard.kiosk;
 import io.placard.catalog.Catalog;
 import io.placard.kiosk.browse.BrowseView;
 import io.placard.kiosk.browse.BrowseViewModel;
+import io.placard.kiosk.browse.Browsing;
+import io.placard.kiosk.browse.FilterViewModel;
+import io.placard.kiosk.compare.CompareView;
+import io.placard.kiosk.compare.CompareViewModel;
 import io.placard.kiosk.frame.FrameView;
 import io.placard.kiosk.frame.FrameViewModel;
 import io.placard.kiosk.home.HomeView;
@@ -11,7 +15,6 @@ import io.placard.kiosk.notice.NoticeView;
 import io.placard.kiosk.notice.NoticeViewModel;
 import io.placard.kiosk.product.ProductView;
 import io.placard.kiosk.product.ProductViewModel;
-import io.placard.kiosk.search.SearchContext;
 import io.placard.kiosk.search.SearchView;
 import io.placard.kiosk.search.SearchViewModel;
 import io.placard.kiosk.shell.Navigator;
@@ -32,15 +35,18 @@ import javafx.util.Subscription;
 final class Screens implements AutoCloseable {
     private final Navigator navigator;
     private final ScrollMemory scrolled;
+    private final Session session;
     private final FrameViewModel frame;
     private final HomeViewModel homeModel;
     private final BrowseViewModel browseModel;
     private final ProductViewModel productModel;
+    private final CompareViewModel compareModel;
     private final NoticeViewModel noticeModel;
     private final SearchViewModel searchModel;
     private final HomeView home;
     private final BrowseView browse;
     private final ProductView product;
+    private final CompareView compare;
     private final NoticeView notice;
     private final SearchView search;
     private final OverlayLayer overlays;
@@ -51,33 +57,37 @@ final class Screens implements AutoCloseable {
 
     Screens(
             Catalog catalog,
-            SearchContext searching,
             Navigator navigator,
-            ScrollMemory scrolled,
+            Remembered remembered,
             Session session,
             Executor fxThread,
             Look look) {
         this.navigator = navigator;
-        this.scrolled = scrolled;
+        this.scrolled = remembered.scrolled();
+        this.session = session;
         this.shown = navigator.current().route();
         var theme = look.theme();
         var words = look.wording();
         var pictures = look.pictures();
         homeModel = new HomeViewModel(catalog, look.clock(), navigator::go, fxThread);
-        browseModel = new BrowseViewModel(catalog, navigator::go, fxThread);
+        var browsing = new Browsing(catalog, look.clock(), remembered.filters());
+        browseModel = new BrowseViewModel(browsing, words, new BrowseActions(navigator, session), fxThread);
         productModel = new ProductViewModel(catalog, navigator::go, fxThread);
+        compareModel = new CompareViewModel(catalog, navigator::go, fxThread);
         noticeModel = new NoticeViewModel(catalog, look.texts(), navigator::go, fxThread);
-        searchModel = new SearchViewModel(catalog, searching, look.clock(), navigator::go, fxThread);
+        searchModel = new SearchViewModel(catalog, remembered.searching(), look.clock(), navigator::go, fxThread);
         frame = new FrameViewModel(
                 catalog, navigator, look.texts(), look.clock(), fxThread, () -> session.lay(new Overlay.Options()));
         home = new HomeView(homeModel, theme, words, pictures);
         browse = new BrowseView(browseModel, theme, words, pictures);
         product = new ProductView(productModel, theme, words, pictures);
+        compare = new CompareView(compareModel, theme, words, pictures);
         notice = new NoticeView(noticeModel, theme, words, pictures);
         search = new SearchView(searchModel, theme, words, pictures);
-        var content = new StackPane(product, notice, browse, search, home);
+        var content = new StackPane(product, compare, notice, browse, search, home);
         var framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
-        overlays = new OverlayLayer(session, look);
+        overlays = new OverlayLayer(
+                session, look, (page, onDone) -> new FilterViewModel(browsing, words, page, fxThread, onDone));
         root = new StackPane(framed, overlays.root());
     }
 
@@ -105,6 +115,7 @@ final class Screens implements AutoCloseable {
         browse.refresh();
         product.refresh();
         search.refresh();
+        compare.refresh();
     }
 
     @Override
@@ -115,6 +126,7 @@ final class Screens implements AutoCloseable {
         homeModel.close();
         browseModel.close();
         productModel.close();
+        compareModel.close();
         noticeModel.close();
         search.leave();
         searchModel.close();
@@ -124,19 +136,28 @@ final class Screens implements AutoCloseable {
     private void show(Visit visit) {
         var before = shown;
         var route = visit.route();
+        dismissFiltersOfOthers(route);
         if (isShowing) {
             scrolled.remember(before, offsetOf(before));
         }
         isShowing = true;
         shown = route;
         var staysInPlace = visit.isReturn() || route.equals(before);
-        var offset = staysInPlace ? scrolled.offsetOf(route) : 0;
+        show(visit, staysInPlace, staysInPlace ? scrolled.offsetOf(route) : 0);
+    }
+
+    private void show(Visit visit, boolean staysInPlace, double offset) {
+        var route = visit.route();
         switch (route) {
             case Route.Home _ -> {
                 bringToFront(home);
                 home.show(offset);
             }
-            case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> {
+            case Route.CategoryPage _,
+                    Route.BrandPage _,
+                    Route.BrandInCategoryPage _,
+                    Route.TagPage _,
+                    Route.OffersPage _ -> {
                 bringToFront(browse);
                 browse.show(route, offset);
             }
@@ -148,6 +169,10 @@ final class Screens implements AutoCloseable {
                 bringToFront(product);
                 product.show(id, visit.source(), offset);
             }
+            case Route.ComparePage(var ids) -> {
+                bringToFront(compare);
+                compare.show(ids, offset);
+            }
             case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> {
                 bringToFront(notice);
                 notice.show(route);
@@ -155,18 +180,30 @@ final class Screens implements AutoCloseable {
         }
     }
 
+    /** A hand at the shelf has led away from the page that was being narrowed. */
+    private void dismissFiltersOfOthers(Route route) {
+        if (session.overlayProperty().get() instanceof Overlay.FilterChoice(var page) && !page.equals(route)) {
+            session.lay(new Overlay.None());
+        }
+    }
+
     private double offsetOf(Route route) {
         return switch (route) {
             case Route.Home _ -> home.offset();
-            case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> browse.offset();
+            case Route.CategoryPage _,
+                    Route.BrandPage _,
+                    Route.BrandInCategoryPage _,
+                    Route.TagPage _,
+                    Route.OffersPage _ -> browse.offset();
             case Route.Search _ -> search.offset();
             case Route.ProductPage _ -> product.offset();
+            case Route.ComparePage _ -> compare.offset();
             case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> 0;
         };
     }
 
     private void bringToFront(Region front) {
-        for (var each : List.of(home, browse, search, product, notice)) {
+        for (var each : List.of(home, browse, search, product, compare, notice)) {
             each.setVisible(each.equals(front));
         }
         leaveAllBut(front);
@@ -185,8 +222,24 @@ final class Screens implements AutoCloseable {
         if (!front.equals(product)) {
             productModel.leave();
         }
+        if (!front.equals(compare)) {
+            compareModel.leave();
+        }
         if (!front.equals(notice)) {
             noticeModel.leave();
+        }
+    }
+
+    /** From a page of products to others, and to the sheet that narrows it. */
+    private record BrowseActions(Navigator navigator, Session session) implements BrowseViewModel.Actions {
+        @Override
+        public void goTo(Route route) {
+            navigator.go(route);
+        }
+
+        @Override
+        public void filter(Route page) {
+            session.lay(new Overlay.FilterChoice(page));
         }
     }
 }

@@ -18,10 +18,16 @@ final class ShownProducts {
     private static boolean shows(Route route, long productId, Catalog catalog) {
         return switch (route) {
             case Route.ProductPage(var id) -> id == productId;
+            case Route.ComparePage(var ids) -> ids.contains(productId);
             case Route.OutOfStockNotice(var id) -> id == productId;
             // What was found is searched anew and painted a moment later.
             case Route.Search _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> false;
-            case Route.Home _, Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ ->
+            case Route.Home _,
+                    Route.CategoryPage _,
+                    Route.BrandPage _,
+                    Route.BrandInCategoryPage _,
+                    Route.TagPage _,
+                    Route.OffersPage _ ->
                 // A product that is gone may have stood on any list.
                 catalog.find(productId)
                         .map(product -> lists(route, product, catalog))
@@ -34,6 +40,8 @@ final class ShownProducts {
             case Route.CategoryPage(var category) -> isIn(product, category);
             case Route.BrandPage(var brand) -> isOf(product, brand);
             case Route.BrandInCategoryPage(var brand, var category) -> isIn(product, category) && isOf(product, brand);
+            case Route.TagPage(var tag) -> product.tags().stream().anyMatch(tag::equalsIgnoreCase);
+            case Route.OffersPage _ -> !product.promotions().isEmpty();
             default -> catalog.featured().contains(product);
         };
     }

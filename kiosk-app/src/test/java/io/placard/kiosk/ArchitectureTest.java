@@ -19,6 +19,7 @@ class ArchitectureTest {
         "io.placard.kiosk.home..",
         "io.placard.kiosk.browse..",
         "io.placard.kiosk.product..",
+        "io.placard.kiosk.compare..",
         "io.placard.kiosk.notice..",
         "io.placard.kiosk.search..",
         "io.placard.kiosk.frame..",
@@ -70,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     final ArchRule screensDoNotKnowEachOther = slices().matching(
-                    "io.placard.kiosk.(home|browse|product|notice|search|frame|options|idle|demodrawer)..")
+                    "io.placard.kiosk.(home|browse|product|compare|notice|search|frame|options|idle|demodrawer)..")
             .should()
             .notDependOnEachOther()
             .because("a screen is changed, or removed, by looking at one package");

@@ -4,8 +4,13 @@ import io.placard.catalog.OpeningHours;
 import io.placard.catalog.Product;
 import io.placard.catalog.ProductFlags;
 import io.placard.catalog.StoreSettings;
+import io.placard.catalog.StoreSettings.NavigationItem;
 import io.placard.catalog.StoreSettings.StoreColors;
 import io.placard.catalog.StoreSettings.TagRules;
+import io.placard.kiosk.browse.filter.ChosenFilters;
+import io.placard.kiosk.browse.filter.Criterion;
+import io.placard.kiosk.browse.filter.Filters;
+import io.placard.kiosk.browse.filter.Sort;
 import io.placard.kiosk.samples.SampleCatalog;
 import io.placard.kiosk.samples.SampleProducts;
 import io.placard.kiosk.shell.Navigator;
@@ -23,11 +28,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A shop with something awkward for every screen, and the scenes in which it is looked at. */
 final class GalleryShop {
     private static final Path SHARED = Path.of("../shared/data/products.ndjson.gz");
+    private static final Criterion NO_BRAND = new Criterion.OfBrand(-1);
     private static final String UNKNOWN_TAG = "04A15E82B01990";
 
     private final SampleCatalog catalog;
@@ -43,6 +51,7 @@ final class GalleryShop {
         var products = Files.exists(SHARED) ? SampleProducts.read(SHARED) : SampleProducts.products(300);
         var catalog = new SampleCatalog(products);
         catalog.use(settings());
+        catalog.feature(List.of("relaxed", "happy", "sleepy", "creative", "focused", "citrus", "pine"));
         return new GalleryShop(catalog);
     }
 
@@ -51,12 +60,15 @@ final class GalleryShop {
     }
 
     List<Scene> scenes() {
-        var promoted = promoted();
-        var longest = longest();
         catalog.put(gone());
         catalog.put(full());
+        return Stream.of(lists(), products(), searches(), notices(), overlays())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Scene> lists() {
         var category = catalog.categories().getLast().id();
-        var brand = promoted.findBrand().orElseThrow().id();
         return List.of(
                 Scene.at("home", new Route.Home()),
                 new Scene(
@@ -68,21 +80,78 @@ final class GalleryShop {
                         stage -> stage.screens().frame().showSync(live())),
                 new Scene("home-empty", this::empty, this::fill),
                 Scene.at("category", new Route.CategoryPage(category)),
-                Scene.at("brand", new Route.BrandPage(brand)),
+                Scene.at(
+                        "brand",
+                        new Route.BrandPage(promoted().findBrand().orElseThrow().id())),
+                Scene.at("tag", new Route.TagPage(promoted().tags().getFirst())),
+                Scene.at("offers", new Route.OffersPage()),
+                filtered("category-filtered", new Route.CategoryPage(category), 2),
+                filtered("category-nothing-left", new Route.CategoryPage(category), 0),
+                filterSheet(new Route.CategoryPage(category)));
+    }
+
+    private List<Scene> products() {
+        var promoted = promoted();
+        var longest = longest();
+        return List.of(
+                Scene.at("compare-two", new Route.ComparePage(List.of(longest.id(), promoted.id()))),
+                Scene.at(
+                        "compare-three",
+                        new Route.ComparePage(
+                                List.of(promoted.id(), withoutPicture().id(), gone().id()))),
                 Scene.at("product", new Route.ProductPage(promoted.id())),
                 Scene.at("product-long", new Route.ProductPage(longest.id())),
                 Scene.at("product-bare", new Route.ProductPage(withoutPicture().id())),
                 Scene.at("product-gone", new Route.ProductPage(gone().id())),
-                Scene.at("product-full", new Route.ProductPage(full().id())),
+                Scene.at("product-full", new Route.ProductPage(full().id())));
+    }
+
+    private static List<Scene> searches() {
+        return List.of(
                 Scene.at("search", new Route.Search()),
                 Scene.typed("search-found", "choc"),
                 Scene.typed("search-similar", "chokolate"),
-                Scene.typed("search-none", "qqmnt"),
+                Scene.typed("search-none", "qqmnt"));
+    }
+
+    private List<Scene> notices() {
+        return List.of(
                 Scene.at("notice-stock", new Route.OutOfStockNotice(gone().id())),
                 Scene.at("notice-unknown", new Route.UnknownTagNotice(UNKNOWN_TAG)),
-                Scene.at("notice-withdrawn", new Route.WithdrawnNotice(longest.name())),
-                Scene.under("options", new Overlay.Options()),
-                Scene.under("still-there", new Overlay.StillThere(17)));
+                Scene.at("notice-withdrawn", new Route.WithdrawnNotice(longest().name())));
+    }
+
+    private static List<Scene> overlays() {
+        return List.of(
+                Scene.under("options", new Overlay.Options()), Scene.under("still-there", new Overlay.StillThere(17)));
+    }
+
+    /** A page on which something is chosen; of no matching products where the choices exclude each other. */
+    private Scene filtered(String name, Route page, int tags) {
+        var chosen = catalog.inCategory(((Route.CategoryPage) page).categoryId()).stream()
+                .flatMap(it -> it.tags().stream())
+                .distinct()
+                .limit(tags)
+                .<Criterion>map(tag -> new Criterion.WithTag(tag.toLowerCase(Locale.ROOT)))
+                .toList();
+        var filters = new Filters(chosen, Sort.CHEAPEST).toggle(chosen.isEmpty() ? NO_BRAND : new Criterion.OnOffer());
+        return new Scene(
+                name,
+                stage -> {
+                    stage.filters().choose(page, filters);
+                    stage.go(page);
+                },
+                stage -> stage.filters().forget());
+    }
+
+    private static Scene filterSheet(Route page) {
+        return new Scene(
+                "filters",
+                stage -> {
+                    stage.go(page);
+                    stage.session().lay(new Overlay.FilterChoice(page));
+                },
+                stage -> stage.session().lay(new Overlay.None()));
     }
 
     private Product promoted() {
@@ -158,13 +227,15 @@ final class GalleryShop {
                 new StoreColors("#2f5d50", "#d9a441", "#2f5d50"),
                 TagRules.DEFAULT,
                 Duration.ofSeconds(60),
-                List.of(),
+                List.of(
+                        new NavigationItem("For the evening", "/tags/sleepy", "", ""),
+                        new NavigationItem("About us", "/about", "", "")),
                 null,
                 OpeningHours.UNKNOWN);
     }
 
     /** What a scene is played on. */
-    record Stage(Navigator navigator, Session session, Screens screens) {
+    record Stage(Navigator navigator, Session session, ChosenFilters filters, Screens screens) {
         void go(Route route) {
             navigator.go(route, route instanceof Route.Home ? Source.TOUCH : Source.RFID, 0);
         }

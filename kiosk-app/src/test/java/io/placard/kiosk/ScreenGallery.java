@@ -2,6 +2,7 @@ package io.placard.kiosk;
 
 import io.placard.catalog.search.ProductIndex;
 import io.placard.kiosk.GalleryShop.Scene;
+import io.placard.kiosk.browse.filter.ChosenFilters;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.samples.SamplePictures;
 import io.placard.kiosk.samples.ScreenInspector;
@@ -149,9 +150,15 @@ final class ScreenGallery {
             var found = new ProductIndex();
             found.apply(shop.catalog().listed(), List.of());
             var searching = new SearchContext(found, new SearchMemory(), _ -> {});
+            var filters = new ChosenFilters();
             screens = new Screens(
-                    shop.catalog(), searching, navigator, new ScrollMemory(), session, Platform::runLater, look);
-            stage = new GalleryShop.Stage(navigator, session, screens);
+                    shop.catalog(),
+                    navigator,
+                    new Remembered(new ScrollMemory(), filters, searching),
+                    session,
+                    Platform::runLater,
+                    look);
+            stage = new GalleryShop.Stage(navigator, session, filters, screens);
             window = KioskWindow.headless(new StackPane(screens.root()), setting.width, setting.height);
             look.theme().dress(window.scene(), shop.catalog().settings().colors());
             window.show();

@@ -1,26 +1,24 @@
 package io.placard.kiosk.browse;
 
 import io.placard.kiosk.ui.ClampedText;
-import io.placard.kiosk.ui.Strip;
 import io.placard.kiosk.ui.style.Sizes;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** What a page is, how much is on it, and the filters, above its grid. */
+/** What a page is, how much is on it, and the ways to narrow it, above its grid. */
 final class PageHeader extends Region {
     private final Sizes sizes;
-    private final ClampedText above;
-    private final ClampedText title;
-    private final ClampedText count;
-    private final Strip filters;
+    private final List<ClampedText> texts;
+    private final List<Region> rows;
 
-    PageHeader(Sizes sizes, ClampedText above, ClampedText title, ClampedText count, Strip filters) {
+    /** @param rows as wide as the page, below the texts; those that are not managed are left out */
+    PageHeader(Sizes sizes, List<ClampedText> texts, List<Region> rows) {
         this.sizes = sizes;
-        this.above = above;
-        this.title = title;
-        this.count = count;
-        this.filters = filters;
-        getChildren().addAll(above, title, count, filters);
+        this.texts = texts;
+        this.rows = rows;
+        getChildren().addAll(texts);
+        getChildren().addAll(rows);
     }
 
     @Override
@@ -42,7 +40,7 @@ final class PageHeader extends Region {
         var margin = sizes.margin();
         var textWidth = Math.max(1, width - 2 * margin);
         var y = sizes.units(3.2);
-        for (var text : new ClampedText[] {above, title, count}) {
+        for (var text : texts) {
             text.setLineWidth(textWidth);
             if (place) {
                 text.relocate(margin, y);
@@ -52,13 +50,15 @@ final class PageHeader extends Region {
             }
         }
         y += sizes.units(1.2);
-        if (filters.isManaged()) {
-            var height = filters.prefHeight(width);
-            if (place) {
-                filters.resizeRelocate(0, y, width, height);
+        for (var row : rows) {
+            if (row.isManaged()) {
+                var height = Math.ceil(row.prefHeight(width));
+                if (place) {
+                    row.resizeRelocate(0, y, width, height);
+                }
+                y += height + sizes.units(1);
             }
-            y += height + sizes.units(1.6);
         }
-        return Math.ceil(y + sizes.units(0.4));
+        return Math.ceil(y + sizes.units(rows.stream().anyMatch(Region::isManaged) ? 1 : 0.4));
     }
 }

@@ -4,6 +4,7 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Product;
 import io.placard.kiosk.home.HomeViewModel.Front;
 import io.placard.kiosk.home.HomeViewModel.Shelf;
+import io.placard.kiosk.home.HomeViewModel.Way;
 import io.placard.kiosk.ui.ProductCard;
 import io.placard.kiosk.ui.StoreSign;
 import io.placard.kiosk.ui.Strip;
@@ -12,9 +13,12 @@ import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.scroll.CardGrid;
 import io.placard.kiosk.ui.scroll.GridShape;
 import io.placard.kiosk.ui.style.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +34,8 @@ public final class HomeView extends StackPane {
     private final Hero hero;
     private final Strip shelves;
     private final Strip brands;
+    private final Strip ways;
+    private final Strip tags;
     private final Text featuredHeading;
     private final Text emptyNote;
     private final StackPane signRow = new StackPane();
@@ -49,6 +55,10 @@ public final class HomeView extends StackPane {
         shelves.setId("categories");
         brands = new Strip(sizes.units(0.6), sizes.margin());
         brands.setId("brands");
+        ways = new Strip(sizes.units(0.6), sizes.margin());
+        ways.setId("ways");
+        tags = new Strip(sizes.units(0.6), sizes.margin());
+        tags.setId("tags");
         featuredHeading = heading("home.featured.heading");
         emptyNote = heading("home.empty");
         buildHeader();
@@ -95,13 +105,15 @@ public final class HomeView extends StackPane {
         signRow.getChildren().add(sign);
         signRow.setPadding(new Insets(sizes.units(1.4), sizes.margin(), sizes.units(1.4), sizes.margin()));
         VBox.setMargin(shelves, new Insets(sizes.units(1.6), 0, sizes.units(1.2), 0));
-        VBox.setMargin(brands, new Insets(0, 0, sizes.units(1.8), 0));
+        VBox.setMargin(ways, new Insets(sizes.units(1.4), 0, 0, 0));
+        VBox.setMargin(brands, new Insets(0, 0, sizes.units(1.4), 0));
+        VBox.setMargin(tags, new Insets(0, 0, sizes.units(1.4), 0));
         VBox.setMargin(featuredHeading, new Insets(0, sizes.margin(), sizes.units(1.2), sizes.margin()));
         VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.margin(), 0, sizes.margin()));
         header.setFillWidth(true);
         header.widthProperty()
                 .subscribe(width -> emptyNote.setWrappingWidth(Math.max(1, width.doubleValue() - 2 * sizes.margin())));
-        header.getChildren().addAll(signRow, hero, shelves, brands, featuredHeading, emptyNote);
+        header.getChildren().addAll(signRow, hero, ways, shelves, brands, tags, featuredHeading, emptyNote);
     }
 
     private void bind(Front front) {
@@ -115,6 +127,14 @@ public final class HomeView extends StackPane {
         if (!front.brands().equals(before.brands())) {
             brands.show(front.brands().stream().map(this::wordmark).toList());
         }
+        if (!front.ways().equals(before.ways())) {
+            ways.show(front.ways().stream().map(this::way).toList());
+        }
+        if (!front.tags().equals(before.tags())) {
+            tags.show(tagRow(front.tags()));
+        }
+        present(ways, !front.ways().isEmpty());
+        present(tags, !front.tags().isEmpty());
         present(shelves, !front.shelves().isEmpty());
         present(brands, !front.brands().isEmpty());
         present(featuredHeading, !front.featured().isEmpty());
@@ -132,6 +152,32 @@ public final class HomeView extends StackPane {
         button.setMinHeight(theme.sizes().target());
         button.setOnAction(_ -> viewModel.open(brand));
         return button;
+    }
+
+    private Button way(Way way) {
+        var isUnnamed = way.label().isEmpty();
+        return chip(isUnnamed ? wording.texts().get("browse.offers") : way.label(), () -> viewModel.open(way));
+    }
+
+    private List<Node> tagRow(List<String> shownTags) {
+        var row = new ArrayList<Node>();
+        var label = new Text(wording.texts().get("filter.group.tag"));
+        label.setFont(theme.type().strong());
+        label.getStyleClass().add("ink");
+        HBox.setMargin(label, new Insets(0, theme.sizes().units(0.6), 0, 0));
+        row.add(label);
+        shownTags.stream()
+                .map(tag -> chip(Wording.capitalised(tag), () -> viewModel.openTag(tag)))
+                .forEach(row::add);
+        return row;
+    }
+
+    private Button chip(String words, Runnable action) {
+        var chip = new Button(words);
+        chip.getStyleClass().setAll("chip");
+        chip.setMinHeight(theme.sizes().target());
+        chip.setOnAction(_ -> action.run());
+        return chip;
     }
 
     private Text heading(String key) {

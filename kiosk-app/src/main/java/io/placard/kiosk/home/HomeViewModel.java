@@ -8,6 +8,7 @@ import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.ui.CatalogWatch;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ public final class HomeViewModel implements AutoCloseable {
     private static final int MOST_HEROES = 5;
     private static final int MOST_FEATURED = 60;
     private static final int MOST_BRANDS = 40;
+    private static final int MOST_TAGS = 24;
 
     private final Catalog catalog;
     private final InstantSource clock;
     private final Consumer<Route> goTo;
+    private final StoreLinks links;
     private final CatalogWatch live;
     private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.EMPTY);
 
@@ -32,6 +35,7 @@ public final class HomeViewModel implements AutoCloseable {
         this.catalog = catalog;
         this.clock = clock;
         this.goTo = goTo;
+        this.links = new StoreLinks(catalog);
         this.live = new CatalogWatch(catalog, fxThread, _ -> load());
     }
 
@@ -61,6 +65,15 @@ public final class HomeViewModel implements AutoCloseable {
         goTo.accept(new Route.BrandPage(brand.id()));
     }
 
+    public void open(Way way) {
+        goTo.accept(way.route());
+    }
+
+    /** All that carries a tag. */
+    public void openTag(String tag) {
+        goTo.accept(new Route.TagPage(tag));
+    }
+
     @Override
     public void close() {
         live.close();
@@ -80,10 +93,42 @@ public final class HomeViewModel implements AutoCloseable {
                 .map(BrandCount::brand)
                 .toList();
         var loaded = new Front(
-                settings.name(), settings.findLogoUrl(), heroes(featured, clock.instant()), shelves, brands, featured);
+                settings.name(),
+                settings.findLogoUrl(),
+                heroes(featured, clock.instant()),
+                ways(shelves),
+                shelves,
+                brands,
+                tags(),
+                featured);
         if (!loaded.equals(front.get())) {
             front.set(loaded);
         }
+    }
+
+    /** The store's navigation, without what leads to a category that has a tile of its own. */
+    private List<Way> ways(List<Shelf> shelves) {
+        var ways = new ArrayList<Way>();
+        if (!catalog.promoted().isEmpty()) {
+            ways.add(new Way("", new Route.OffersPage()));
+        }
+        var tiles = shelves.stream()
+                .map(shelf -> new Route.CategoryPage(shelf.category().id()))
+                .toList();
+        for (var item : catalog.settings().navigation()) {
+            links.read(item.link())
+                    .filter(route -> !tiles.contains(route))
+                    .filter(route -> ways.stream().noneMatch(way -> way.route().equals(route)))
+                    .ifPresent(route -> ways.add(new Way(item.label(), route)));
+        }
+        return List.copyOf(ways);
+    }
+
+    private List<String> tags() {
+        return catalog.featuredTags().stream()
+                .filter(tag -> !catalog.withTag(tag).isEmpty())
+                .limit(MOST_TAGS)
+                .toList();
     }
 
     /** Those on promotion first, then those with a picture: the hero is seen from across the room. */
@@ -101,11 +146,17 @@ public final class HomeViewModel implements AutoCloseable {
             String storeName,
             Optional<String> logoUrl,
             List<Product> heroes,
+            List<Way> ways,
             List<Shelf> shelves,
             List<Brand> brands,
+            List<String> tags,
             List<Product> featured) {
-        static final Front EMPTY = new Front("", Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        static final Front EMPTY =
+                new Front("", Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /** Somewhere to go; without a label it is what is on offer. */
+    public record Way(String label, Route route) {}
 
     private record BrandCount(Brand brand, int products) {}
 

@@ -79,6 +79,9 @@ public final class NoticeViewModel implements AutoCloseable {
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,
                     Route.Search _,
+                    Route.TagPage _,
+                    Route.OffersPage _,
+                    Route.ComparePage _,
                     Route.ProductPage _ -> {}
         }
     }

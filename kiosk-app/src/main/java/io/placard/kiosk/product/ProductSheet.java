@@ -26,10 +26,12 @@ final class ProductSheet extends Region {
     private final ProductHead head;
     private final Description description;
     private final FactLines facts;
-    private final ClampedText tags;
+    private final TagChips tags;
     private final ClampedText othersHeading;
     private final Button allOfBrand = new Button();
     private final OtherProducts others;
+    private final ClampedText similarHeading;
+    private final OtherProducts similar;
     private double pictureHeight;
 
     ProductSheet(ProductViewModel viewModel, Theme theme, Wording wording, PictureCache pictures) {
@@ -40,16 +42,17 @@ final class ProductSheet extends Region {
         head = new ProductHead(theme, wording, viewModel::openBrand);
         description = new Description(theme);
         facts = new FactLines(theme);
-        tags = new ClampedText(2, theme.type().body(), "soft");
-        tags.setId("tags");
+        tags = new TagChips(theme, viewModel::openTag);
         othersHeading = new ClampedText(1, theme.type().heading(), "ink");
-        others = new OtherProducts(
-                () -> new ProductCard(wording, theme, pictures, viewModel::open), sizes.units(1.4), sizes.units(10));
+        others = row(pictures);
+        similarHeading = new ClampedText(1, theme.type().heading(), "ink");
+        similar = row(pictures);
         allOfBrand.setText(wording.texts().get("product.brand.all"));
         allOfBrand.getStyleClass().setAll("link-button");
         allOfBrand.setMinHeight(sizes.target());
         allOfBrand.setOnAction(_ -> viewModel.openBrand());
-        getChildren().addAll(head, description, facts, tags, othersHeading, allOfBrand, others);
+        getChildren()
+                .addAll(head, description, facts, tags, othersHeading, allOfBrand, others, similarHeading, similar);
     }
 
     /** What is seen first. */
@@ -62,7 +65,7 @@ final class ProductSheet extends Region {
     void showRest(Product product) {
         description.show(product.details().description());
         facts.show(factsOf(product));
-        tags.setWords(String.join("  ·  ", product.tags()));
+        tags.show(product.tags());
         var more = viewModel.others();
         others.show(more);
         othersHeading.setWords(
@@ -73,12 +76,15 @@ final class ProductSheet extends Region {
                                         "product.others",
                                         product.findBrand().orElseThrow().name()));
         allOfBrand.setVisible(!more.isEmpty());
+        var like = viewModel.similar();
+        similar.show(like);
+        similarHeading.setWords(like.isEmpty() ? "" : wording.texts().get("product.similar"));
         requestLayout();
     }
 
     /** Whether what is read after the head is shown. */
     void setRestVisible(boolean visible) {
-        for (Node node : List.of(description, facts, tags, othersHeading, others)) {
+        for (Node node : List.of(description, facts, tags, othersHeading, others, similarHeading, similar)) {
             node.setVisible(visible);
         }
     }
@@ -125,7 +131,7 @@ final class ProductSheet extends Region {
         var y = pictureHeight + sizes.units(2);
         y = put(head, margin(), y, inner) + sizes.units(1.4);
         y = inner >= sizes.units(TWO_COLUMNS_FROM) ? besideEachOther(y, inner) : belowEachOther(y, inner);
-        return arrangeOthers(y, inner) + sizes.units(2);
+        return arrangeSimilar(arrangeOthers(y, inner), inner) + sizes.units(2);
     }
 
     private double besideEachOther(double y, double inner) {
@@ -135,14 +141,14 @@ final class ProductSheet extends Region {
         var right = inner - gap - left;
         var leftEnd = put(description, margin(), y, left);
         var rightEnd = put(facts, margin() + left + gap, y - sizes.units(0.6), right);
-        rightEnd = putText(tags, margin() + left + gap, rightEnd + sizes.units(0.8), right);
+        rightEnd = put(tags, margin() + left + gap, rightEnd + sizes.units(1), right);
         return Math.max(leftEnd, rightEnd) + sizes.units(2);
     }
 
     private double belowEachOther(double y, double inner) {
         var sizes = theme.sizes();
         var next = put(facts, margin(), y, inner) + sizes.units(0.6);
-        next = putText(tags, margin(), next, inner) + sizes.units(1.2);
+        next = put(tags, margin(), next, inner) + sizes.units(1.2);
         return put(description, margin(), next, inner) + sizes.units(1.6);
     }
 
@@ -159,16 +165,28 @@ final class ProductSheet extends Region {
         return put(others, margin(), y + allOfBrand.getHeight() + sizes.units(1), inner);
     }
 
+    private double arrangeSimilar(double y, double inner) {
+        if (similarHeading.words().isEmpty()) {
+            similar.resizeRelocate(0, y, inner, 0);
+            return y;
+        }
+        var top = y + theme.sizes().units(2);
+        similarHeading.setLineWidth(inner);
+        similarHeading.relocate(margin(), top);
+        return put(
+                similar, margin(), top + similarHeading.height() + theme.sizes().units(1), inner);
+    }
+
+    private OtherProducts row(PictureCache pictures) {
+        var sizes = theme.sizes();
+        return new OtherProducts(
+                () -> new ProductCard(wording, theme, pictures, viewModel::open), sizes.units(1.4), sizes.units(10));
+    }
+
     private static double put(Region region, double x, double y, double width) {
         var height = Math.ceil(region.prefHeight(width));
         region.resizeRelocate(x, y, width, height);
         return y + height;
-    }
-
-    private static double putText(ClampedText text, double x, double y, double width) {
-        text.setLineWidth(width);
-        text.relocate(x, y);
-        return y + text.height();
     }
 
     private double margin() {

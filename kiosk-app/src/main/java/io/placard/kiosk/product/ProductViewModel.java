@@ -64,6 +64,11 @@ public final class ProductViewModel implements AutoCloseable {
         return product.get().map(this::othersThan).orElse(List.of());
     }
 
+    /** Others of the same category with the most tags in common, besides {@link #others()}. */
+    public List<Product> similar() {
+        return product.get().map(this::similarTo).orElse(List.of());
+    }
+
     public void open(Product other) {
         goTo.accept(new Route.ProductPage(other.id()));
     }
@@ -71,6 +76,11 @@ public final class ProductViewModel implements AutoCloseable {
     /** All of the brand. */
     public void openBrand() {
         product.get().flatMap(Product::findBrand).map(Brand::id).ifPresent(id -> goTo.accept(new Route.BrandPage(id)));
+    }
+
+    /** All that carries the tag. */
+    public void openTag(String tag) {
+        goTo.accept(new Route.TagPage(tag));
     }
 
     @Override
@@ -107,6 +117,16 @@ public final class ProductViewModel implements AutoCloseable {
                 .sorted((one, two) -> Boolean.compare(isAlike(two, shown), isAlike(one, shown)))
                 .limit(MOST_OTHERS)
                 .toList();
+    }
+
+    private List<Product> similarTo(Product shown) {
+        var sameBrand = othersThan(shown);
+        return shown.findCategory()
+                .map(category -> catalog.inCategory(category.id()).stream()
+                        .filter(other -> !sameBrand.contains(other))
+                        .toList())
+                .map(shelf -> Related.byTags(shown, shelf, MOST_OTHERS))
+                .orElse(List.of());
     }
 
     private static boolean isAlike(Product other, Product shown) {

@@ -4,15 +4,19 @@ import io.placard.catalog.Assignment;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.Product;
 import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.shell.LaidDown.Thing;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Decides what a tag or a slot brings up: placing a product shows what its assignment names, and so does lifting one
- * that has rested, unless it is shown already or the same hand has just put another one down. Used on the JavaFX thread
- * only; time comes with the events.
+ * that has rested, unless it is shown already or the same hand has just put another one down. Products that shoppers
+ * have laid beside each other are compared until all but one are lifted. Used on the JavaFX thread only; time comes
+ * with the events.
  */
 public final class HardwareNavigation {
     /** A tag that is back this soon after its own removal was never lifted; µs. */
@@ -24,7 +28,11 @@ public final class HardwareNavigation {
     private final Navigator navigator;
     private final BooleanSupplier isOffline;
     private final Map<String, Long> removedAt = new HashMap<>();
+    private final LaidDown laidDown = new LaidDown();
     private Optional<String> openedBy = Optional.empty();
+    /** What a lift from a comparison led to. */
+    private Optional<Route> remaining = Optional.empty();
+
     private long openedAt = Long.MIN_VALUE / 2;
 
     public HardwareNavigation(Catalog catalog, Navigator navigator, BooleanSupplier isOffline) {
@@ -62,15 +70,31 @@ public final class HardwareNavigation {
     /** The session ended: whatever lies on the pads rests there now. */
     public void endSession() {
         removedAt.clear();
+        laidDown.forget();
+        remaining = Optional.empty();
         openedBy = Optional.empty();
     }
 
     private void put(String code, Source source, long at) {
         var flickers = at - removedAt.getOrDefault(code, Long.MIN_VALUE / 2) < FLICKER_MICROS;
-        if (flickers || isBlockedFor(code)) {
+        if (flickers) {
+            backAgain(new Thing(code, source), at);
             return;
         }
-        destination(code, source).ifPresent(route -> open(route, code, source, at));
+        if (isBlockedFor(code)) {
+            return;
+        }
+        laidDown.put(new Thing(code, source));
+        destination(code, source).map(this::beside).ifPresent(route -> open(route, code, source, at));
+    }
+
+    /** It was never lifted: a comparison that ended by that is shown again, unless the shopper has moved on. */
+    private void backAgain(Thing thing, long at) {
+        laidDown.flickered(thing);
+        if (remaining.filter(navigator.current().route()::equals).isPresent()) {
+            remaining = Optional.empty();
+            comparison().ifPresent(route -> open(route, thing.code(), thing.source(), at));
+        }
     }
 
     private void removed(String code, Source source, long at) {
@@ -80,7 +104,8 @@ public final class HardwareNavigation {
         if (isOpenedBy(code)) {
             openedBy = Optional.empty();
         }
-        if (blocked || swapped) {
+        laidDown.lifted(new Thing(code, source));
+        if (blocked || isLeftOfComparison(source, at) || swapped) {
             return;
         }
         destination(code, source)
@@ -91,6 +116,7 @@ public final class HardwareNavigation {
 
     /** Nobody lifted anything: no page comes up, and the same tag may be scanned again at once. */
     private void forget(String code) {
+        laidDown.lifted(new Thing(code, Source.RFID));
         if (isOpenedBy(code)) {
             openedBy = Optional.empty();
         }
@@ -100,6 +126,41 @@ public final class HardwareNavigation {
         openedBy = Optional.of(code);
         openedAt = at;
         navigator.go(route, source, at);
+    }
+
+    /** Ends or narrows the comparison that is shown, where something of it was lifted. */
+    private boolean isLeftOfComparison(Source source, long at) {
+        if (!(navigator.current().route() instanceof Route.ComparePage(var compared))) {
+            return false;
+        }
+        var left = laidDownProducts();
+        if (left.isEmpty() || left.containsAll(compared)) {
+            return false;
+        }
+        var route = comparison().orElseGet(() -> new Route.ProductPage(left.getLast()));
+        remaining = Optional.of(route);
+        openedBy = laidDown.things().stream().reduce((_, last) -> last).map(Thing::code);
+        navigator.go(route, source, at);
+        return true;
+    }
+
+    /** The comparison with what lies there already, where there is any. */
+    private Route beside(Route route) {
+        return route instanceof Route.ProductPage ? comparison().orElse(route) : route;
+    }
+
+    private Optional<Route> comparison() {
+        var ids = laidDownProducts();
+        var latest = ids.subList(Math.max(0, ids.size() - Route.ComparePage.MOST), ids.size());
+        return latest.size() < 2 ? Optional.empty() : Optional.of(new Route.ComparePage(latest));
+    }
+
+    private List<Long> laidDownProducts() {
+        return laidDown.things().stream()
+                .flatMap(thing -> destination(thing.code(), thing.source()).stream())
+                .flatMap(route -> route instanceof Route.ProductPage(var id) ? Stream.of(id) : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     private boolean isOpenedBy(String code) {

@@ -91,6 +91,9 @@ public final class Navigator {
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,
                     Route.Search _,
+                    Route.TagPage _,
+                    Route.OffersPage _,
+                    Route.ComparePage _,
                     Route.ProductPage _ -> false;
         };
     }

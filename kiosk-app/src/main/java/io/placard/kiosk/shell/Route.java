@@ -1,5 +1,8 @@
 package io.placard.kiosk.shell;
 
+import java.util.List;
+import java.util.Locale;
+
 /** A place in the kiosk. */
 public sealed interface Route {
     /** Where every session starts and ends. */
@@ -17,8 +20,28 @@ public sealed interface Route {
     /** What a shopper types, and what that finds. */
     record Search() implements Route {}
 
+    /** All listed products that carry a tag; equal in any case. */
+    record TagPage(String tag) implements Route {
+        public TagPage {
+            tag = tag.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** All listed products on which a promotion runs. */
+    record OffersPage() implements Route {}
+
     /** One product, listed or out of stock. */
     record ProductPage(long productId) implements Route {}
+
+    /** Products side by side, two or three, each once. */
+    record ComparePage(List<Long> productIds) implements Route {
+        /** More columns could not be read. */
+        public static final int MOST = 3;
+
+        public ComparePage {
+            productIds = productIds.stream().distinct().limit(MOST).toList();
+        }
+    }
 
     /** Says that a product is out of stock, instead of its page. */
     record OutOfStockNotice(long productId) implements Route {}

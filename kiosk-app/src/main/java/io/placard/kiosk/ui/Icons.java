@@ -14,6 +14,7 @@ public enum Icons {
     SEARCH(Feather.SEARCH),
     CLOSE(Feather.X),
     ERASE(Feather.DELETE),
+    FILTER(Feather.FILTER),
     CLOCK(Feather.CLOCK),
     PAD(Feather.RADIO),
     SHELF(Feather.LAYERS),

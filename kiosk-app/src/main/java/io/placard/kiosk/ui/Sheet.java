@@ -2,6 +2,7 @@ package io.placard.kiosk.ui;
 
 import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Sizes;
+import java.util.List;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -38,6 +39,13 @@ public final class Sheet extends Region {
             onDismiss.run();
             event.consume();
         });
+        for (var part : List.of(content, foot)) {
+            part.needsLayoutProperty().subscribe(needed -> {
+                if (needed) {
+                    requestLayout();
+                }
+            });
+        }
         panel.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 

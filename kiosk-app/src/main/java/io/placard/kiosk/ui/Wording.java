@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in the shopper's words what a product is, costs and lacks. Used on the JavaFX thread. */
@@ -80,6 +81,11 @@ public final class Wording {
     public Optional<String> until(Promotion promotion, ZoneId zone) {
         return Optional.ofNullable(promotion.end())
                 .map(end -> texts.get("offer.until", date(end.minusMillis(1), zone)));
+    }
+
+    /** A tag as a name: stores write them in small letters. */
+    public static String capitalised(String tag) {
+        return tag.isEmpty() ? tag : tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
     }
 
     public String count(int products) {

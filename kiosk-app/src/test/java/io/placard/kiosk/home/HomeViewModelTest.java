@@ -6,6 +6,9 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Discount;
 import io.placard.catalog.Product;
 import io.placard.catalog.Promotion;
+import io.placard.catalog.StoreSettings;
+import io.placard.catalog.StoreSettings.NavigationItem;
+import io.placard.kiosk.home.HomeViewModel.Way;
 import io.placard.kiosk.samples.SampleCatalog;
 import io.placard.kiosk.samples.SampleProducts;
 import io.placard.kiosk.shell.Route;
@@ -69,5 +72,54 @@ class HomeViewModelTest {
         catalog.remove(1);
 
         assertThat(viewModel.frontProperty().get().featured()).hasSize(15);
+    }
+
+    @Test
+    void showsTheStoresTagsThatLeadSomewhere() {
+        catalog.feature(List.of("calm", "nowhere"));
+        viewModel.show();
+
+        assertThat(viewModel.frontProperty().get().tags()).containsExactly("calm");
+        viewModel.openTag("calm");
+        assertThat(went).containsExactly(new Route.TagPage("calm"));
+    }
+
+    @Test
+    void showsTheStoresNavigationBesidesTheCategoriesThatHaveATile() {
+        catalog.use(navigating(
+                new NavigationItem("Tea", "/categories/2", "", ""),
+                new NavigationItem("By Loom", "/brands/loom", "", ""),
+                new NavigationItem("About us", "/about", "", "")));
+        viewModel.show();
+
+        assertThat(viewModel.frontProperty().get().ways()).containsExactly(new Way("By Loom", new Route.BrandPage(12)));
+    }
+
+    @Test
+    void leadsToWhatIsOnOfferWhereAnythingIs() {
+        var tenOff = new Promotion(1, "Sale", new Discount.Percentage(BigDecimal.TEN), null, null);
+        var promoted = SampleProducts.product(9);
+        catalog.put(SampleProducts.withOffer(promoted, promoted.prices(), List.of(tenOff)));
+        viewModel.show();
+
+        assertThat(viewModel.frontProperty().get().ways())
+                .extracting(Way::route)
+                .containsExactly(new Route.OffersPage());
+    }
+
+    private static StoreSettings navigating(NavigationItem... items) {
+        var usual = StoreSettings.defaults();
+        return new StoreSettings(
+                usual.storeId(),
+                usual.name(),
+                usual.timeZone(),
+                usual.currency(),
+                null,
+                usual.colors(),
+                usual.tagRules(),
+                usual.idleDelay(),
+                List.of(items),
+                null,
+                usual.openingHours());
     }
 }

@@ -26,6 +26,7 @@ public final class SampleCatalog implements Catalog {
     private Map<Long, List<Product>> byCategory = Map.of();
     private Map<Long, List<Product>> byBrand = Map.of();
     private List<Product> listed = List.of();
+    private List<String> featuredTags = List.of();
     private StoreSettings settings = StoreSettings.defaults();
 
     public SampleCatalog(List<Product> all) {
@@ -54,6 +55,12 @@ public final class SampleCatalog implements Catalog {
 
     public void use(StoreSettings newSettings) {
         settings = newSettings;
+        observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
+    }
+
+    /** The store features these tags from now on. */
+    public void feature(List<String> tags) {
+        featuredTags = tags;
         observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
     }
 
@@ -156,12 +163,12 @@ public final class SampleCatalog implements Catalog {
 
     @Override
     public List<Product> withTag(String tag) {
-        return listed(product -> product.tags().contains(tag));
+        return listed(product -> product.tags().stream().anyMatch(tag::equalsIgnoreCase));
     }
 
     @Override
     public List<String> featuredTags() {
-        return List.of();
+        return featuredTags;
     }
 
     @Override

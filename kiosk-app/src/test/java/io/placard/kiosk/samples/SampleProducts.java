@@ -102,6 +102,42 @@ public final class SampleProducts {
                 product.updatedAt());
     }
 
+    public static Product withTags(Product product, List<String> tags) {
+        return new Product(
+                product.id(),
+                product.name(),
+                product.sku(),
+                product.published(),
+                product.stock(),
+                product.brand(),
+                product.category(),
+                product.prices(),
+                product.promotions(),
+                tags,
+                product.media(),
+                product.flags(),
+                product.details(),
+                product.updatedAt());
+    }
+
+    public static Product withAttributes(Product product, List<Attribute> attributes) {
+        return new Product(
+                product.id(),
+                product.name(),
+                product.sku(),
+                product.published(),
+                product.stock(),
+                product.brand(),
+                product.category(),
+                product.prices(),
+                product.promotions(),
+                product.tags(),
+                product.media(),
+                product.flags(),
+                new ProductDetails("", null, attributes, List.of()),
+                product.updatedAt());
+    }
+
     public static Product withOffer(Product product, List<Price> prices, List<Promotion> promotions) {
         return new Product(
                 product.id(),

@@ -4,6 +4,10 @@ import io.placard.catalog.Catalog;
 import io.placard.catalog.search.ProductIndex;
 import io.placard.kiosk.browse.BrowseView;
 import io.placard.kiosk.browse.BrowseViewModel;
+import io.placard.kiosk.browse.Browsing;
+import io.placard.kiosk.browse.filter.ChosenFilters;
+import io.placard.kiosk.compare.CompareView;
+import io.placard.kiosk.compare.CompareViewModel;
 import io.placard.kiosk.frame.FrameView;
 import io.placard.kiosk.frame.FrameViewModel;
 import io.placard.kiosk.home.HomeView;
@@ -41,6 +45,7 @@ public final class SampleScreens implements AutoCloseable {
     private final HomeView home;
     private final BrowseView browse;
     private final ProductView product;
+    private final CompareView compare;
     private final NoticeView notice;
     private final SearchViewModel searchModel;
     private final SearchView search;
@@ -58,8 +63,14 @@ public final class SampleScreens implements AutoCloseable {
         var wording = new Wording(texts, new Money(Locale.US, catalog.settings().currency()), clock);
         pictures = new PictureCache(files, theme.palette(), pictureThread, PICTURE_BYTES);
         home = new HomeView(new HomeViewModel(catalog, clock, navigator::go, fxThread), theme, wording, pictures);
-        browse = new BrowseView(new BrowseViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
+        browse = new BrowseView(
+                new BrowseViewModel(
+                        new Browsing(catalog, clock, new ChosenFilters()), wording, new ToPages(navigator), fxThread),
+                theme,
+                wording,
+                pictures);
         product = new ProductView(new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
+        compare = new CompareView(new CompareViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
         var found = new ProductIndex();
         found.apply(catalog.listed(), List.of());
@@ -68,7 +79,7 @@ public final class SampleScreens implements AutoCloseable {
         search = new SearchView(searchModel, theme, wording, pictures);
         frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread, () -> {});
         root = new FrameView(
-                frame, theme, texts, pictures, new StackPane(product, notice, browse, search, home), false);
+                frame, theme, texts, pictures, new StackPane(product, compare, notice, browse, search, home), false);
         navigator.currentProperty().subscribe(this::show);
     }
 
@@ -107,7 +118,11 @@ public final class SampleScreens implements AutoCloseable {
                 home.show(0);
                 front(home);
             }
-            case Route.CategoryPage _, Route.BrandPage _, Route.BrandInCategoryPage _ -> {
+            case Route.CategoryPage _,
+                    Route.BrandPage _,
+                    Route.BrandInCategoryPage _,
+                    Route.TagPage _,
+                    Route.OffersPage _ -> {
                 browse.show(visit.route(), 0);
                 front(browse);
             }
@@ -119,6 +134,10 @@ public final class SampleScreens implements AutoCloseable {
                 product.show(id, visit.source(), 0);
                 front(product);
             }
+            case Route.ComparePage(var ids) -> {
+                compare.show(ids, 0);
+                front(compare);
+            }
             case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> {
                 notice.show(visit.route());
                 front(notice);
@@ -127,8 +146,19 @@ public final class SampleScreens implements AutoCloseable {
     }
 
     private void front(Region shown) {
-        for (var each : List.of(home, browse, search, product, notice)) {
+        for (var each : List.of(home, browse, search, product, compare, notice)) {
             each.setVisible(each.equals(shown));
         }
+    }
+
+    /** Leads to pages; the sheet of filters is none of these screens. */
+    private record ToPages(Navigator navigator) implements BrowseViewModel.Actions {
+        @Override
+        public void goTo(Route route) {
+            navigator.go(route);
+        }
+
+        @Override
+        public void filter(Route page) {}
     }
 }

@@ -105,8 +105,9 @@ class TextsTest {
 
     private static Set<String> screenLiterals() {
         var found = new TreeSet<String>();
-        for (var screen :
-                new String[] {"ui", "home", "browse", "product", "notice", "frame", "options", "idle", "demodrawer"}) {
+        for (var screen : new String[] {
+            "ui", "home", "browse", "product", "compare", "notice", "frame", "options", "idle", "demodrawer"
+        }) {
             found.addAll(literalsIn(SOURCES.resolve(screen)));
         }
         return found;

@@ -1,0 +1,2 @@
+/** Two or three products side by side. */
+package io.placard.kiosk.compare;

@@ -10,6 +10,7 @@ import io.placard.catalog.StoreSettings.TagRules;
 import io.placard.kiosk.browse.filter.ChosenFilters;
 import io.placard.kiosk.browse.filter.Criterion;
 import io.placard.kiosk.browse.filter.Filters;
+import io.placard.kiosk.browse.filter.Range;
 import io.placard.kiosk.browse.filter.Sort;
 import io.placard.kiosk.samples.SampleCatalog;
 import io.placard.kiosk.samples.SampleProducts;
@@ -21,6 +22,7 @@ import io.placard.kiosk.shell.Source;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +37,7 @@ import java.util.stream.Stream;
 /** A shop with something awkward for every screen, and the scenes in which it is looked at. */
 final class GalleryShop {
     private static final Path SHARED = Path.of("../shared/data/products.ndjson.gz");
-    private static final Criterion NO_BRAND = new Criterion.OfBrand(-1);
+    private static final Criterion FAR_TOO_DEAR = new Criterion.PricedIn(new Range(new BigDecimal(100_000), null));
     private static final String UNKNOWN_TAG = "04A15E82B01990";
 
     private final SampleCatalog catalog;
@@ -134,7 +136,8 @@ final class GalleryShop {
                 .limit(tags)
                 .<Criterion>map(tag -> new Criterion.WithTag(tag.toLowerCase(Locale.ROOT)))
                 .toList();
-        var filters = new Filters(chosen, Sort.CHEAPEST).toggle(chosen.isEmpty() ? NO_BRAND : new Criterion.OnOffer());
+        var filters =
+                new Filters(chosen, Sort.CHEAPEST).toggle(chosen.isEmpty() ? FAR_TOO_DEAR : new Criterion.OnOffer());
         return new Scene(
                 name,
                 stage -> {

@@ -50,8 +50,12 @@ final class CompareRow extends Region {
             value.setLineWidth(columnWidth);
             was.setLineWidth(columnWidth);
             value.relocate(x, y);
-            was.relocate(x, y + value.height());
-            tallest = Math.max(tallest, value.height() + was.height());
+            var beside = Math.ceil(value.getLayoutBounds().getWidth()) + sizes.units(0.5);
+            var fits = beside + was.getLayoutBounds().getWidth() <= columnWidth;
+            was.relocate(
+                    fits ? x + beside : x,
+                    y + (fits ? value.getBaselineOffset() - was.getBaselineOffset() : value.height()));
+            tallest = Math.max(tallest, value.height() + (fits ? 0 : was.height()));
         }
         return Math.ceil(y + tallest + sizes.units(0.7));
     }

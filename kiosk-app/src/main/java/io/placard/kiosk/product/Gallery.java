@@ -4,6 +4,7 @@ import io.placard.catalog.Product;
 import io.placard.kiosk.ui.picture.Motif;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.picture.PictureTile;
+import io.placard.kiosk.ui.scroll.Swipe;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The product's pictures: one large, the others small along its lower edge; a tap makes them change places. */
+/**
+ * The product's pictures: one large, the others small along its lower edge; a tap on one, or a wipe, makes it the large
+ * one.
+ */
 final class Gallery extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST = 5;
@@ -23,6 +27,7 @@ final class Gallery extends Region {
     private final List<StackPane> small = new ArrayList<>();
     private List<String> urls = List.of();
     private long shownId = -1;
+    private int chosen;
 
     Gallery(Theme theme, PictureCache pictures) {
         this.theme = theme;
@@ -31,6 +36,7 @@ final class Gallery extends Region {
         large.setManaged(false);
         getChildren().add(large);
         getStyleClass().add("gallery");
+        Swipe.on(this, by -> enlarge(chosen + by));
     }
 
     /** Where the picture is found that the page begins with. */
@@ -82,16 +88,25 @@ final class Gallery extends Region {
         var index = small.size();
         frame.getStyleClass().add("thumb");
         frame.setManaged(false);
-        frame.setOnMouseClicked(_ -> {
-            tileOf(index).motif().ifPresent(motif -> large.show(motif, Optional.of(urls.get(index))));
-            choose(index);
-        });
+        frame.setOnMouseClicked(_ -> enlarge(index));
         small.add(frame);
         getChildren().add(frame);
         requestLayout();
     }
 
-    private void choose(int chosen) {
+    /** Shows this one of the pictures large; the first follows the last. */
+    private void enlarge(int wanted) {
+        var count = Math.min(MOST, urls.size());
+        if (count < 2) {
+            return;
+        }
+        var index = Math.floorMod(wanted, count);
+        tileOf(index).motif().ifPresent(motif -> large.show(motif, Optional.of(urls.get(index))));
+        choose(index);
+    }
+
+    private void choose(int newChosen) {
+        chosen = newChosen;
         for (var index = 0; index < small.size(); index++) {
             small.get(index).pseudoClassStateChanged(CHOSEN, index == chosen);
         }

@@ -72,10 +72,6 @@ public final class ProductCard extends Region implements Card<Product> {
         stock.setWords(words.stock());
         badge.setText(words.badge());
         badge.setVisible(!words.badge().isEmpty());
-        if (badge.isVisible() && badge.getSkin() == null) {
-            // A label has no size until CSS has given it a skin, and that is after this.
-            requestLayout();
-        }
         setAccessibleText(words.name() + ", " + words.brand() + ", " + words.price());
         arrange();
     }
@@ -97,6 +93,10 @@ public final class ProductCard extends Region implements Card<Product> {
         }
         var height = pictureHeight(width);
         picture.resizeRelocate(0, 0, width, height);
+        if (badge.isVisible() && badge.getSkin() == null && getScene() != null) {
+            // A label has no size until CSS has given it a skin, which it does not while it is hidden.
+            badge.applyCss();
+        }
         badge.autosize();
         badge.relocate(sizes.units(0.7), sizes.units(0.7));
         var y = height + sizes.units(0.8);

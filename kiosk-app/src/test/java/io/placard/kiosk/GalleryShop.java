@@ -1,8 +1,10 @@
 package io.placard.kiosk;
 
+import io.placard.catalog.AgeRule;
 import io.placard.catalog.OpeningHours;
 import io.placard.catalog.Product;
 import io.placard.catalog.ProductFlags;
+import io.placard.catalog.Showcase;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.StoreSettings.NavigationItem;
 import io.placard.catalog.StoreSettings.StoreColors;
@@ -234,7 +236,9 @@ final class GalleryShop {
                         new NavigationItem("For the evening", "/tags/sleepy", "", ""),
                         new NavigationItem("About us", "/about", "", "")),
                 null,
-                OpeningHours.UNKNOWN);
+                OpeningHours.UNKNOWN,
+                Showcase.EMPTY,
+                AgeRule.NONE);
     }
 
     /** What a scene is played on. */

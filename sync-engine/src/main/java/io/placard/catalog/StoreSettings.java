@@ -19,7 +19,9 @@ public record StoreSettings(
         Duration idleDelay,
         List<NavigationItem> navigation,
         @Nullable LiveChannel liveChannel,
-        OpeningHours openingHours) {
+        OpeningHours openingHours,
+        Showcase showcase,
+        AgeRule ageRule) {
     public StoreSettings {
         navigation = List.copyOf(navigation);
     }
@@ -37,7 +39,9 @@ public record StoreSettings(
                 Duration.ofSeconds(60),
                 List.of(),
                 null,
-                OpeningHours.UNKNOWN);
+                OpeningHours.UNKNOWN,
+                Showcase.EMPTY,
+                AgeRule.NONE);
     }
 
     public Optional<String> findLogoUrl() {
@@ -53,8 +57,17 @@ public record StoreSettings(
         public static final StoreColors NONE = new StoreColors(null, null, null);
     }
 
-    /** One entry of the store's navigation. */
-    public record NavigationItem(String label, String link, String title, String description) {}
+    /** One entry of the store's navigation, with its picture where the store gives it one. */
+    public record NavigationItem(
+            String label,
+            String link,
+            String title,
+            String description,
+            @Nullable String assetUrl) {
+        public Optional<String> findAssetUrl() {
+            return Optional.ofNullable(assetUrl);
+        }
+    }
 
     /** Which Pusher app carries the store's live events. */
     public record LiveChannel(String appKey, String cluster, boolean isPrivate) {}

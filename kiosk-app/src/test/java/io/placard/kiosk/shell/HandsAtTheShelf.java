@@ -62,7 +62,9 @@ abstract class HandsAtTheShelf {
                 defaults.idleDelay(),
                 List.of(),
                 null,
-                defaults.openingHours());
+                defaults.openingHours(),
+                defaults.showcase(),
+                defaults.ageRule());
         var products = List.of(
                 product(1, true, 5),
                 product(2, true, 5),

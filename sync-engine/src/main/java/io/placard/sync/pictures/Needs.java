@@ -5,6 +5,7 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.Category;
 import io.placard.catalog.Product;
+import io.placard.catalog.StoreSettings.NavigationItem;
 import io.placard.catalog.live.LiveCatalog;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -21,7 +22,10 @@ import java.util.stream.Stream;
 final class Needs {
     private Needs() {}
 
-    /** What every screen shows; what is featured; what hands can bring up; then all cards, and all pages. */
+    /**
+     * What every screen shows and what invites; what is featured; what hands can bring up; then all cards, and all
+     * pages.
+     */
     static Iterator<String> of(LiveCatalog catalog) {
         return inTurn(Stream.of(
                 () -> signs(catalog).iterator(),
@@ -37,8 +41,13 @@ final class Needs {
     }
 
     private static List<String> signs(Catalog catalog) {
+        var settings = catalog.settings();
         return Stream.of(
-                        catalog.settings().findLogoUrl().stream(),
+                        settings.findLogoUrl().stream(),
+                        settings.showcase().pictures().stream(),
+                        settings.navigation().stream()
+                                .map(NavigationItem::findAssetUrl)
+                                .flatMap(Optional::stream),
                         catalog.categories().stream()
                                 .map(Category::findBannerUrl)
                                 .flatMap(Optional::stream),

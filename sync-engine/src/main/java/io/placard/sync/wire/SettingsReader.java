@@ -61,7 +61,9 @@ public final class SettingsReader {
                 idleDelay(),
                 navigation(),
                 liveChannel().orElse(null),
-                OpeningHoursReader.read(leaves));
+                OpeningHoursReader.read(leaves),
+                ShowcaseReader.read(leaves),
+                AgeRuleReader.read(leaves));
     }
 
     private ZoneId timeZone() {
@@ -123,7 +125,8 @@ public final class SettingsReader {
                     leaves.text(path + ".label").orElse(""),
                     leaves.text(path + ".link").orElse(""),
                     leaves.text(path + ".title").orElse(""),
-                    leaves.text(path + ".description").orElse(""));
+                    leaves.text(path + ".description").orElse(""),
+                    ShowcaseReader.asset(leaves, path + ".asset").orElse(null));
             byOrder.add(Map.entry(
                     leaves.decimal(path + ".order").map(Number::longValue).orElse((long) index), item));
         }

@@ -7,6 +7,10 @@ import io.placard.catalog.Category;
 import io.placard.catalog.Media;
 import io.placard.catalog.Product;
 import io.placard.catalog.Products;
+import io.placard.catalog.Showcase;
+import io.placard.catalog.Showcase.Ad;
+import io.placard.catalog.StoreSettings;
+import io.placard.catalog.StoreSettings.NavigationItem;
 import io.placard.catalog.live.LiveCatalog;
 import io.placard.catalog.live.StoreStructure;
 import java.time.Clock;
@@ -39,6 +43,18 @@ class NeedsTest {
     }
 
     @Test
+    void whatInvitesIsNeededBeforeAnyProduct() {
+        var catalog = new LiveCatalog(Locale.US, Clock.systemUTC());
+        var showcase = new Showcase(
+                List.of(new Ad(1, "ad.png", null), new Ad(2, "film.mp4", null)), "welcome.png", "background.png");
+        catalog.replaceAll(List.of(product(1)), StoreStructure.EMPTY.withSettings(settings(showcase)));
+
+        assertThat(firstTimes(Needs.of(catalog)))
+                .startsWith("logo.png", "ad.png", "welcome.png", "background.png", "tile.png", "card1")
+                .doesNotContain("film.mp4");
+    }
+
+    @Test
     void whatHandsCanBringUpIsNeededEvenOutOfStock() {
         var catalog = new LiveCatalog(Locale.US, Clock.systemUTC());
         catalog.replaceAll(
@@ -57,6 +73,24 @@ class NeedsTest {
     @Test
     void anEmptyCatalogueNeedsNothing() {
         assertThat(Needs.of(new LiveCatalog(Locale.US, Clock.systemUTC()))).isExhausted();
+    }
+
+    private static StoreSettings settings(Showcase showcase) {
+        var defaults = StoreSettings.defaults();
+        return new StoreSettings(
+                1,
+                "Shop",
+                defaults.timeZone(),
+                defaults.currency(),
+                "logo.png",
+                defaults.colors(),
+                defaults.tagRules(),
+                defaults.idleDelay(),
+                List.of(new NavigationItem("Tea", "", "", "", "tile.png")),
+                null,
+                defaults.openingHours(),
+                showcase,
+                defaults.ageRule());
     }
 
     private static Product product(long id) {

@@ -2,6 +2,10 @@ package io.placard.sync.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.AgeRule;
+import io.placard.catalog.AgeRule.Gate;
+import io.placard.catalog.Showcase;
+import io.placard.catalog.Showcase.Ad;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.StoreSettings.LiveChannel;
 import io.placard.catalog.StoreSettings.NavigationItem;
@@ -15,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
@@ -25,7 +30,7 @@ class SettingsReaderTest {
                  "store":{"id":9,"name":"Corner","time_zone":"Eastern Time (US & Canada)","currency":"eur","logo":{"url":"https://s/l.png"},
                   "settings":{"main_color":"#AbC","secondary_color":"112233","buttons_color":"red","idle_delay":"90",
                    "rfid_pop_up_behavior":2,"block_simultaneous_nfc":"true"},
-                  "layout":{"navigation":{"items":[{"label":"B","link":"/b","order":2},{"label":"A","order":1,"title":"T"},{"label":null}]}}}}""");
+                  "layout":{"navigation":{"items":[{"label":"B","link":"/b","order":2,"asset":{"url":"https://s/b.png"}},{"label":"A","order":1,"title":"T"},{"label":null}]}}}}""");
 
         assertThat(settings.storeId()).isEqualTo(9);
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("America/New_York"));
@@ -35,8 +40,49 @@ class SettingsReaderTest {
         assertThat(settings.tagRules()).isEqualTo(new TagRules(false, OutOfStock.SHOW_NOTICE, true));
         assertThat(settings.idleDelay()).isEqualTo(Duration.ofSeconds(90));
         assertThat(settings.navigation())
-                .containsExactly(new NavigationItem("A", "", "T", ""), new NavigationItem("B", "/b", "", ""));
+                .containsExactly(
+                        new NavigationItem("A", "", "T", "", null),
+                        new NavigationItem("B", "/b", "", "", "https://s/b.png"));
         assertThat(settings.liveChannel()).isEqualTo(new LiveChannel("key", "us2", true));
+    }
+
+    @Test
+    void readsWhatTheStoreShowsToWhoeverPasses() {
+        var showcase = read("""
+                {"catalog":{"ad_configs":[
+                   {"id":5,"asset":{"url":"https://s/5.png"},"store_product":{"id":4711}},
+                   {"id":6,"asset":"https://s/6.png","store_product":null},
+                   {"id":7,"asset":{"url":null},"store_product":{"id":4712}}]},
+                 "store":{"name":"x","layout":{"welcome_asset":{"url":"https://s/w.png"},
+                   "video_image_background_asset":{"url":"https://s/Loop.MP4?v=1"}}}}""").showcase();
+
+        assertThat(showcase.ads())
+                .containsExactly(new Ad(5, "https://s/5.png", 4711L), new Ad(6, "https://s/6.png", null));
+        assertThat(showcase.welcomeUrl()).isEqualTo("https://s/w.png");
+        assertThat(showcase.pictures())
+                .as("films are no pictures")
+                .containsExactly("https://s/5.png", "https://s/6.png", "https://s/w.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, null, ASK, 21",
+        "false, 18, OFF, 18",
+        "null, null, OFF, 21",
+        "1, '\"18.0\"', ASK, 18",
+        "0, 18, OFF, 18",
+        "2, 19, BIRTH_YEAR, 19",
+        "18, null, ASK, 18",
+        "'\"birth_year\"', 21, BIRTH_YEAR, 21",
+        "'\"Off\"', 21, OFF, 21",
+        "'\"please\"', 1000, ASK, 21",
+        "[], {}, OFF, 21",
+    })
+    void readsWhoMaySeeIt(String gate, String minimumAge, Gate asks, int age) {
+        var settings = read("{\"store\":{\"name\":\"x\",\"settings\":{\"age_gate\":%s,\"minimum_age\":%s}}}"
+                .formatted(gate, minimumAge));
+
+        assertThat(settings.ageRule()).isEqualTo(new AgeRule(asks, age));
     }
 
     @ParameterizedTest
@@ -59,6 +105,8 @@ class SettingsReaderTest {
         assertThat(settings.idleDelay()).isEqualTo(defaults.idleDelay());
         assertThat(settings.navigation()).isEmpty();
         assertThat(settings.liveChannel()).isNull();
+        assertThat(settings.showcase()).isEqualTo(Showcase.EMPTY);
+        assertThat(settings.ageRule()).isEqualTo(AgeRule.NONE);
     }
 
     @ParameterizedTest

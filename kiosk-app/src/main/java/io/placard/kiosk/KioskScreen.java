@@ -17,16 +17,19 @@ import io.placard.kiosk.search.SearchContext;
 import io.placard.kiosk.search.SearchContext.Searched;
 import io.placard.kiosk.shell.HardwareNavigation;
 import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.ScrollMemory;
 import io.placard.kiosk.shell.SearchMemory;
 import io.placard.kiosk.shell.Session;
+import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.shell.Visit;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -55,6 +58,7 @@ final class KioskScreen implements AutoCloseable {
     private final Remembered remembered;
     private final Session session;
     private final HardwareNavigation hands;
+    private final Pads pads;
     private Look look;
     private Screens screens;
     private volatile ScreenState state;
@@ -80,6 +84,8 @@ final class KioskScreen implements AutoCloseable {
         looks = opening.looks();
         clock = opening.clock();
         session = new Session(opening.usual());
+        session.onEnd(this::sessionEnded);
+        pads = opening.pads();
         look = look(session.preferences());
         navigator = new Navigator(clock);
         screens = screens();
@@ -96,15 +102,16 @@ final class KioskScreen implements AutoCloseable {
         var scene = window.scene();
         look.money().use(catalog.settings().currency());
         look.theme().dress(scene, catalog.settings().colors());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> session.activity(clock.instant()));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> session.activity(clock.instant()));
-        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> session.activity(clock.instant()));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> somebodyIsThere());
+        scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> somebodyIsThere());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> somebodyIsThere());
         session.preferencesProperty().addListener((_, _, preferred) -> use(preferred));
         screens.open();
         changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));
         window.show();
         frames.open();
         navigator.currentProperty().subscribe(this::visited);
+        session.begin(clock.instant());
         return this;
     }
 
@@ -116,10 +123,11 @@ final class KioskScreen implements AutoCloseable {
                     HardwareEvent.TagRemoved _,
                     HardwareEvent.SlotCovered _,
                     HardwareEvent.SlotUncovered _ -> {
-                session.activity(clock.instant());
+                somebodyIsThere();
                 hands.on(event);
             }
-            case HardwareEvent.Reading _, HardwareEvent.StatusChanged _ -> {}
+            case HardwareEvent.StatusChanged changed -> pads.on(changed);
+            case HardwareEvent.Reading _ -> {}
         }
     }
 
@@ -138,11 +146,12 @@ final class KioskScreen implements AutoCloseable {
     /** A second has passed. */
     void tick() {
         var now = clock.instant();
-        if (session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose())) {
-            remembered.forget();
-            hands.endSession();
-            navigator.endSession();
+        if (sync.get().state() == SyncState.SNAPSHOTTING && navigator.current().route() instanceof Route.Home) {
+            // The shelves are being filled for the first time, which is worth seeing.
+            session.begin(now);
         }
+        session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose());
+        screens.tick(now, pads.isAnyAnswering());
         screens.frame().showSync(sync.get());
         look.pictures().retry();
         if (!now.truncatedTo(ChronoUnit.MINUTES).equals(refreshedAt)) {
@@ -176,7 +185,7 @@ final class KioskScreen implements AutoCloseable {
      *
      * @param usual what everybody sees who has chosen nothing
      */
-    record Opening(Looks looks, Preferences usual, Clock clock, Surround window) {}
+    record Opening(Looks looks, Preferences usual, Clock clock, Pads pads, Surround window) {}
 
     /** Puts the screens into a window. */
     interface Surround {
@@ -214,11 +223,37 @@ final class KioskScreen implements AutoCloseable {
     }
 
     private boolean hasSomethingToLose() {
-        return session.hasChoices() || !(navigator.current().route() instanceof Route.Home);
+        return switch (navigator.current().route()) {
+            case Route.Attract _ -> false;
+            case Route.Home _ -> session.hasChoices();
+            default -> true;
+        };
+    }
+
+    private void somebodyIsThere() {
+        session.activity(clock.instant());
+        guard(navigator.current());
+    }
+
+    /** Whoever has not been asked for their age yet sees what invites everybody, and nothing else. */
+    private void guard(Visit visit) {
+        if (!(visit.route() instanceof Route.Attract)) {
+            var settings = catalog.settings();
+            session.guard(settings.ageRule(), LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+        }
+    }
+
+    private void sessionEnded() {
+        remembered.forget();
+        hands.endSession();
+        navigator.endSession();
     }
 
     private void visited(Visit visit) {
         state = ScreenStates.of(visit);
+        if (visit.source() != Source.NONE) {
+            guard(visit);
+        }
         frames.drawNow(() -> painted(visit));
         visits.accept(visit);
     }
@@ -229,7 +264,7 @@ final class KioskScreen implements AutoCloseable {
 
     private void painted(Visit visit) {
         trace.screen(ScreenStates.of(visit), visit.causeMicros());
-        if (!isInteractive && !catalog.listed().isEmpty()) {
+        if (!isInteractive && !catalog.listed().isEmpty() && !(visit.route() instanceof Route.Attract)) {
             isInteractive = true;
             trace.screenInteractive();
         }

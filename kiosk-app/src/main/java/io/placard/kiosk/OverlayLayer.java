@@ -2,12 +2,16 @@ package io.placard.kiosk;
 
 import io.placard.kiosk.browse.FilterView;
 import io.placard.kiosk.browse.FilterViewModel;
+import io.placard.kiosk.gate.GateView;
+import io.placard.kiosk.gate.GateViewModel;
+import io.placard.kiosk.gate.RefusalView;
 import io.placard.kiosk.idle.StillThereView;
 import io.placard.kiosk.options.OptionsView;
 import io.placard.kiosk.options.OptionsViewModel;
 import io.placard.kiosk.shell.Overlay;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Session;
+import io.placard.kiosk.ui.Cover;
 import io.placard.kiosk.ui.Sheet;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -54,6 +58,14 @@ final class OverlayLayer implements AutoCloseable {
             }
             case Overlay.Options _ -> layOptions();
             case Overlay.FilterChoice(var page) -> layFilters(page);
+            case Overlay.AgeQuestion(var rule, var today) -> {
+                var gate = new GateView(new GateViewModel(session, rule, today), look.theme(), look.texts());
+                cover(gate, gate.foot());
+            }
+            case Overlay.TooYoung(var age) ->
+                cover(
+                        new RefusalView(age, look.theme(), look.texts()),
+                        RefusalView.done(look.theme(), look.texts(), session::end));
             case Overlay.StillThere(var seconds) -> ask(seconds);
         }
         layer.setVisible(!layer.getChildren().isEmpty());
@@ -82,6 +94,11 @@ final class OverlayLayer implements AutoCloseable {
     private void lay(Region content, Region foot) {
         Node sheet = new Sheet(look.theme().sizes(), content, foot, this::dismiss);
         layer.getChildren().setAll(sheet);
+    }
+
+    private void cover(Region content, Region foot) {
+        question = Optional.empty();
+        layer.getChildren().setAll(new Cover(look.theme().sizes(), content, foot));
     }
 
     private void dismiss() {

@@ -2,6 +2,7 @@ package io.placard.kiosk;
 
 import io.placard.catalog.Catalog;
 import io.placard.catalog.search.ProductSearch;
+import io.placard.hardware.DeviceSettings;
 import io.placard.kiosk.demo.DemoControls;
 import io.placard.kiosk.demodrawer.DrawerView;
 import io.placard.kiosk.demodrawer.DrawerViewModel;
@@ -10,6 +11,7 @@ import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
@@ -18,6 +20,7 @@ import io.placard.sync.SyncStatus;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,15 @@ final class ScreenOpening {
     private final Executor fxThread;
     private final Clock clock;
     private final @Nullable DemoControls demo;
+    private final Pads pads;
 
     ScreenOpening(Plan plan, JavaFxStart javaFx, Pictures files, Executor fxThread, Clock clock) {
         this.settings = plan.display();
         this.demo = plan.demo();
+        this.pads = new Pads(plan.devices().stream()
+                .filter(DeviceSettings.Reader.class::isInstance)
+                .map(DeviceSettings::name)
+                .collect(Collectors.toSet()));
         this.javaFx = javaFx;
         this.files = files;
         this.fxThread = fxThread;
@@ -55,6 +63,7 @@ final class ScreenOpening {
                         looks,
                         Preferences.of(settings.locale()),
                         clock,
+                        pads,
                         (screens, navigator, look) -> window(withDrawer(screens, catalog, navigator, look), size)));
     }
 

@@ -12,6 +12,7 @@ final class ScreenStates {
     static ScreenState of(Visit visit) {
         var source = visit.source().wireName().orElse(null);
         return switch (visit.route()) {
+            case Route.Attract _ -> plain("attract", source);
             case Route.Home _ -> plain("home", source);
             case Route.CategoryPage(var category) -> new ScreenState("category", null, category, null, source);
             case Route.BrandPage(var brand) -> new ScreenState("brand", null, null, brand, source);

@@ -1,6 +1,8 @@
 package io.placard.kiosk;
 
 import io.placard.catalog.Catalog;
+import io.placard.kiosk.attract.AttractView;
+import io.placard.kiosk.attract.AttractViewModel;
 import io.placard.kiosk.browse.BrowseView;
 import io.placard.kiosk.browse.BrowseViewModel;
 import io.placard.kiosk.browse.Browsing;
@@ -23,7 +25,9 @@ import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.ScrollMemory;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Visit;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -50,7 +54,12 @@ final class Screens implements AutoCloseable {
     private final NoticeView notice;
     private final SearchView search;
     private final OverlayLayer overlays;
+    private final FrameView framed;
     private final StackPane root;
+    private final Executor fxThread;
+    private final Catalog catalog;
+    private final Look look;
+    private Optional<Attraction> attraction = Optional.empty();
     private Route shown;
     private boolean isShowing;
     private Subscription visits = () -> {};
@@ -62,6 +71,9 @@ final class Screens implements AutoCloseable {
             Session session,
             Executor fxThread,
             Look look) {
+        this.catalog = catalog;
+        this.fxThread = fxThread;
+        this.look = look;
         this.navigator = navigator;
         this.scrolled = remembered.scrolled();
         this.session = session;
@@ -85,7 +97,7 @@ final class Screens implements AutoCloseable {
         notice = new NoticeView(noticeModel, theme, words, pictures);
         search = new SearchView(searchModel, theme, words, pictures);
         var content = new StackPane(product, compare, notice, browse, search, home);
-        var framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
+        framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
         overlays = new OverlayLayer(
                 session, look, (page, onDone) -> new FilterViewModel(browsing, words, page, fxThread, onDone));
         root = new StackPane(framed, overlays.root());
@@ -109,6 +121,18 @@ final class Screens implements AutoCloseable {
         visits = navigator.currentProperty().subscribe(this::show);
     }
 
+    /**
+     * A second has passed.
+     *
+     * @param padAnswers whether a product can be placed on a pad
+     */
+    void tick(Instant now, boolean padAnswers) {
+        attraction.ifPresent(it -> {
+            it.model().showPad(padAnswers);
+            it.view().tick(now);
+        });
+    }
+
     /** Words that depend on the time are written anew. */
     void refresh() {
         home.refresh();
@@ -122,6 +146,10 @@ final class Screens implements AutoCloseable {
     public void close() {
         visits.unsubscribe();
         overlays.close();
+        attraction.ifPresent(it -> {
+            it.view().leave();
+            it.model().close();
+        });
         home.leave();
         homeModel.close();
         browseModel.close();
@@ -143,12 +171,14 @@ final class Screens implements AutoCloseable {
         isShowing = true;
         shown = route;
         var staysInPlace = visit.isReturn() || route.equals(before);
+        showAttraction(route instanceof Route.Attract);
         show(visit, staysInPlace, staysInPlace ? scrolled.offsetOf(route) : 0);
     }
 
     private void show(Visit visit, boolean staysInPlace, double offset) {
         var route = visit.route();
         switch (route) {
+            case Route.Attract _ -> leaveAllBut(framed);
             case Route.Home _ -> {
                 bringToFront(home);
                 home.show(offset);
@@ -187,6 +217,29 @@ final class Screens implements AutoCloseable {
         }
     }
 
+    /** Built when it is first needed: no shopper waits for it. What lies below it is not painted. */
+    private void showAttraction(boolean isShown) {
+        framed.setVisible(!isShown);
+        if (isShown) {
+            var built = attraction.orElseGet(this::attraction);
+            attraction = Optional.of(built);
+            built.view().setVisible(true);
+            built.view().show();
+        } else {
+            attraction.filter(it -> it.view().isVisible()).ifPresent(it -> {
+                it.view().setVisible(false);
+                it.view().leave();
+            });
+        }
+    }
+
+    private Attraction attraction() {
+        var model = new AttractViewModel(catalog, look.clock(), navigator::go, fxThread);
+        var view = new AttractView(model, look.theme(), look.wording(), look.pictures(), frame.ageProperty());
+        root.getChildren().add(1, view);
+        return new Attraction(model, view);
+    }
+
     private double offsetOf(Route route) {
         return switch (route) {
             case Route.Home _ -> home.offset();
@@ -198,7 +251,7 @@ final class Screens implements AutoCloseable {
             case Route.Search _ -> search.offset();
             case Route.ProductPage _ -> product.offset();
             case Route.ComparePage _ -> compare.offset();
-            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> 0;
+            case Route.Attract _, Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> 0;
         };
     }
 
@@ -242,4 +295,6 @@ final class Screens implements AutoCloseable {
             session.lay(new Overlay.FilterChoice(page));
         }
     }
+
+    private record Attraction(AttractViewModel model, AttractView view) {}
 }

@@ -233,8 +233,8 @@ final class GalleryShop {
                 TagRules.DEFAULT,
                 Duration.ofSeconds(60),
                 List.of(
-                        new NavigationItem("For the evening", "/tags/sleepy", "", ""),
-                        new NavigationItem("About us", "/about", "", "")),
+                        new NavigationItem("For the evening", "/tags/sleepy", "", "", null),
+                        new NavigationItem("About us", "/about", "", "", null)),
                 null,
                 OpeningHours.UNKNOWN,
                 Showcase.EMPTY,

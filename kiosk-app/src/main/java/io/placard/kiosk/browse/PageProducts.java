@@ -17,7 +17,8 @@ final class PageProducts {
             case Route.BrandInCategoryPage(var brand, var category) -> catalog.ofBrandInCategory(brand, category);
             case Route.TagPage(var tag) -> catalog.withTag(tag);
             case Route.OffersPage _ -> catalog.promoted();
-            case Route.Home _,
+            case Route.Attract _,
+                    Route.Home _,
                     Route.Search _,
                     Route.ProductPage _,
                     Route.ComparePage _,

@@ -25,6 +25,7 @@ final class DemoPictures implements PictureSource {
     private static final Pattern OTHER = Pattern.compile("(brand|category|advertisement)/(\\d{1,9})\\.png");
     private static final int MOST_BYTES = 12_000_000;
     private static final int ON_A_BANNER = 4;
+    private static final int ON_THE_TABLE = 3;
 
     private final Shop shop;
     private final Map<String, byte[]> drawn = new LinkedHashMap<>(64, 0.75f, true);
@@ -70,7 +71,11 @@ final class DemoPictures implements PictureSource {
         if (other.matches()) {
             return other(other.group(1), Long.parseLong(other.group(2)));
         }
-        return path.equals("store.png") ? Optional.of(logo()) : Optional.empty();
+        return switch (path) {
+            case "store.png" -> Optional.of(logo());
+            case "welcome.png" -> Optional.of(welcome());
+            default -> Optional.empty();
+        };
     }
 
     private static byte[] product(ShopProduct product, Matcher path) {
@@ -101,6 +106,17 @@ final class DemoPictures implements PictureSource {
                 .map(DemoPictures::wish)
                 .toList();
         return Artwork.banner(category, wishes);
+    }
+
+    /** One product of each shelf. */
+    private byte[] welcome() {
+        return Artwork.welcome(shop.assortment().categories().stream()
+                .flatMap(category -> shop.products().stream()
+                        .filter(each -> each.shelf().category().id() == category.id())
+                        .limit(1))
+                .limit(ON_THE_TABLE)
+                .map(DemoPictures::wish)
+                .toList());
     }
 
     private static byte[] logo() {

@@ -141,7 +141,8 @@ public final class FrameViewModel implements AutoCloseable {
         return switch (route) {
             case Route.CategoryPage(var id) -> Optional.of(id);
             case Route.BrandInCategoryPage narrowed -> Optional.of(narrowed.categoryId());
-            case Route.Home _,
+            case Route.Attract _,
+                    Route.Home _,
                     Route.Search _,
                     Route.BrandPage _,
                     Route.TagPage _,

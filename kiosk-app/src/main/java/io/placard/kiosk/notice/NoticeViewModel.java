@@ -74,7 +74,8 @@ public final class NoticeViewModel implements AutoCloseable {
                         NEUTRAL,
                         Optional.empty(),
                         alternatives(catalog.featured(), _ -> true));
-            case Route.Home _,
+            case Route.Attract _,
+                    Route.Home _,
                     Route.CategoryPage _,
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,

@@ -20,6 +20,7 @@ final class ProductHead extends Region {
     private final ClampedText stock;
     private final PriceRow prices;
     private final ClampedText promotion;
+    private final ClampedText medical;
 
     ProductHead(Theme theme, Wording wording, Runnable onBrand) {
         this.theme = theme;
@@ -30,6 +31,8 @@ final class ProductHead extends Region {
         stock = new ClampedText(1, type.strong(), "notice-ink");
         prices = new PriceRow(theme, wording);
         promotion = new ClampedText(2, type.strong(), "accent-ink");
+        medical = new ClampedText(2, type.strong(), "notice-ink");
+        medical.setId("medical");
         brand.setId("brand");
         name.setId("name");
         stock.setId("stock");
@@ -37,7 +40,7 @@ final class ProductHead extends Region {
         brand.setOnMouseClicked(_ -> onBrand.run());
         brand.setPickOnBounds(true);
         getStyleClass().add("product-head");
-        getChildren().addAll(brand, name, prices, promotion, stock);
+        getChildren().addAll(brand, name, prices, promotion, medical, stock);
     }
 
     void show(Product product, ZoneId zone) {
@@ -46,6 +49,7 @@ final class ProductHead extends Region {
         name.setWords(product.name());
         stock.setWords(wording.stock(product));
         prices.show(offer);
+        medical.setWords(wording.medical(product));
         var parts = new ArrayList<String>();
         offer.promotion().ifPresent(running -> {
             Optional.of(wording.badge(offer))
@@ -82,6 +86,7 @@ final class ProductHead extends Region {
         prices.resizeRelocate(0, y, width, prices.prefHeight(width));
         y += prices.prefHeight(width);
         y = below(promotion, y, width, 0.5);
+        y = below(medical, y, width, 0.5);
         y = below(stock, y, width, 0.5);
         return Math.ceil(y + sizes.units(0.4));
     }

@@ -46,7 +46,9 @@ public final class Navigator {
     /** Shows the route; a visit to the route that is shown already lengthens no way back. */
     public void go(Route route, Source source, long causeMicros) {
         var here = current().route();
-        if (!here.equals(route) && !isNotice(here)) {
+        if (here instanceof Route.Attract) {
+            enter(route);
+        } else if (!here.equals(route) && !isNotice(here)) {
             push(here);
         }
         show(new Visit(route, source, false, causeMicros));
@@ -64,10 +66,18 @@ public final class Navigator {
         show(new Visit(new Route.Home(), Source.TOUCH, false, micros(clock.instant())));
     }
 
-    /** The session ended: nothing of it stays. */
+    /** The session ended: nothing of it stays, and the kiosk invites the next. */
     public void endSession() {
         wayBack.clear();
-        show(new Visit(new Route.Home(), Source.NONE, false, micros(clock.instant())));
+        show(new Visit(new Route.Attract(), Source.NONE, false, micros(clock.instant())));
+    }
+
+    /** The way back from the first page leads home, as from any other. */
+    private void enter(Route route) {
+        wayBack.clear();
+        if (!(route instanceof Route.Home || route instanceof Route.Attract)) {
+            push(new Route.Home());
+        }
     }
 
     private void push(Route route) {
@@ -86,7 +96,8 @@ public final class Navigator {
     private static boolean isNotice(Route route) {
         return switch (route) {
             case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> true;
-            case Route.Home _,
+            case Route.Attract _,
+                    Route.Home _,
                     Route.CategoryPage _,
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,

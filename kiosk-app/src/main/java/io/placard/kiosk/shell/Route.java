@@ -5,7 +5,10 @@ import java.util.Locale;
 
 /** A place in the kiosk. */
 public sealed interface Route {
-    /** Where every session starts and ends. */
+    /** What the kiosk shows while nobody is there. */
+    record Attract() implements Route {}
+
+    /** Where every session starts. */
     record Home() implements Route {}
 
     /** All listed products of a category. */

@@ -1,7 +1,11 @@
 package io.placard.kiosk.shell;
 
+import io.placard.catalog.AgeRule;
+import io.placard.catalog.AgeRule.Gate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -12,6 +16,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Session {
     /** Long enough to read the question and answer it (WCAG 2.2, 2.2.1). */
     private static final Duration LONGEST_WARNING = Duration.ofSeconds(20);
+    /** So long the kiosk waits after its start for somebody to touch it. */
+    private static final Duration UNTOUCHED = Duration.ofSeconds(30);
+    /** Long enough to read why the shop stays closed. */
+    private static final Duration REFUSAL = Duration.ofSeconds(12);
     /** Of a short delay the warning takes this part. */
     private static final int WARNING_SHARE = 3;
 
@@ -20,6 +28,10 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(new Overlay.None());
     private Instant lastActivity = Instant.MIN;
     private boolean isOpen;
+    private boolean isTouched;
+    private boolean isAdmitted;
+    private Optional<Overlay.AgeQuestion> question = Optional.empty();
+    private Runnable onEnd = () -> {};
 
     /** @param usual what everybody sees who has chosen nothing */
     public Session(Preferences usual) {
@@ -58,16 +70,60 @@ public final class Session {
         return overlay.getReadOnlyProperty();
     }
 
+    /** Lays this over the screens; where that is nothing, a question that is still open comes back. */
     public void lay(Overlay over) {
-        overlay.set(over);
+        overlay.set(over instanceof Overlay.None && question.isPresent() ? question.get() : over);
+    }
+
+    /** Does this whenever a session has ended. */
+    public void onEnd(Runnable action) {
+        onEnd = action;
+    }
+
+    /** The kiosk stands ready from now on; where nobody touches it for a while, that is a session's end too. */
+    public void begin(Instant now) {
+        if (!isTouched) {
+            lastActivity = now;
+            isOpen = true;
+        }
+    }
+
+    /**
+     * Somebody is about to see what the store sells: asks for their age first, once in each session, where the store
+     * wants it.
+     *
+     * @param today in the store's time
+     */
+    public void guard(AgeRule rule, LocalDate today) {
+        if (rule.gate() != Gate.OFF && !isAdmitted && question.isEmpty()) {
+            var asked = new Overlay.AgeQuestion(rule, today);
+            question = Optional.of(asked);
+            overlay.set(asked);
+        }
+    }
+
+    /** The shopper is old enough; holds for this session. */
+    public void admit() {
+        isAdmitted = true;
+        question = Optional.empty();
+        overlay.set(new Overlay.None());
+    }
+
+    /** The shopper is too young; a moment later the session ends. */
+    public void refuse() {
+        question.ifPresent(
+                asked -> overlay.set(new Overlay.TooYoung(asked.rule().minimumAge())));
     }
 
     /** A touch, a tag or a hand at a slot: opens a session or keeps it open, and answers the question. */
     public void activity(Instant now) {
-        lastActivity = now;
+        if (!(overlay.get() instanceof Overlay.TooYoung)) {
+            lastActivity = now;
+        }
         isOpen = true;
+        isTouched = true;
         if (overlay.get() instanceof Overlay.StillThere) {
-            overlay.set(new Overlay.None());
+            lay(new Overlay.None());
         }
     }
 
@@ -87,26 +143,40 @@ public final class Session {
         if (now.isBefore(lastActivity)) {
             lastActivity = now;
         }
-        var left = Duration.between(now, lastActivity.plus(delay));
+        var left = Duration.between(now, lastActivity.plus(shortened(delay)));
         if (!left.isPositive()) {
             end();
             return true;
         }
-        if (somethingToLose && left.compareTo(warning(delay)) <= 0) {
+        if (isTouched && somethingToLose && question.isEmpty() && left.compareTo(warning(delay)) <= 0) {
             overlay.set(
                     new Overlay.StillThere(Math.toIntExact(left.plusMillis(999).toSeconds())));
         }
         return false;
     }
 
-    private void end() {
+    /** Ends the session; whatever it knew is forgotten. */
+    public void end() {
         isOpen = false;
+        isAdmitted = false;
+        question = Optional.empty();
         overlay.set(new Overlay.None());
         preferUsual();
+        onEnd.run();
+    }
+
+    private Duration shortened(Duration delay) {
+        if (overlay.get() instanceof Overlay.TooYoung) {
+            return shorter(delay, REFUSAL);
+        }
+        return isTouched ? delay : shorter(delay, UNTOUCHED);
     }
 
     private static Duration warning(Duration delay) {
-        var share = delay.dividedBy(WARNING_SHARE);
-        return share.compareTo(LONGEST_WARNING) < 0 ? share : LONGEST_WARNING;
+        return shorter(delay.dividedBy(WARNING_SHARE), LONGEST_WARNING);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

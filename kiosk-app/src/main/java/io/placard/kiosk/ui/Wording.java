@@ -43,7 +43,7 @@ public final class Wording {
                         .map(line -> money.price(line.price().amount()))
                         .orElse(""),
                 badge(offer),
-                stock(product),
+                note(product),
                 product.isListed());
     }
 
@@ -77,6 +77,11 @@ public final class Wording {
         return product.stock() <= FEW ? texts.get("stock.few", product.stock()) : "";
     }
 
+    /** That only patients may have it; empty where everybody may. */
+    public String medical(Product product) {
+        return product.flags().medicalOnly() ? texts.get("medical.notice") : "";
+    }
+
     /** When the promotion ends, in the store's time; empty where it is open. */
     public Optional<String> until(Promotion promotion, ZoneId zone) {
         return Optional.ofNullable(promotion.end())
@@ -92,6 +97,12 @@ public final class Wording {
         return texts.get("browse.count", products);
     }
 
+    /** What a card has room to say: whether it is there, else whether it is for everybody. */
+    private String note(Product product) {
+        var stock = stock(product);
+        return stock.isEmpty() && product.flags().medicalOnly() ? texts.get("medical.badge") : stock;
+    }
+
     private String priceFrom(BigDecimal amount, boolean isRange) {
         return isRange ? texts.get("price.from", money.price(amount)) : money.price(amount);
     }
@@ -101,7 +112,7 @@ public final class Wording {
                 .format(instant.atZone(zone));
     }
 
-    /** A card's words; empty where there is nothing to say. */
+    /** A card's words; empty where there is nothing to say; {@code stock} also says for whom it is. */
     public record CardWords(
             String brand, String name, String price, String was, String badge, String stock, boolean available) {}
 }

@@ -2,10 +2,12 @@ package io.placard.kiosk.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.AgeRule;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Discount;
 import io.placard.catalog.Product;
 import io.placard.catalog.Promotion;
+import io.placard.catalog.Showcase;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.StoreSettings.NavigationItem;
 import io.placard.kiosk.home.HomeViewModel.Way;
@@ -87,9 +89,9 @@ class HomeViewModelTest {
     @Test
     void showsTheStoresNavigationBesidesTheCategoriesThatHaveATile() {
         catalog.use(navigating(
-                new NavigationItem("Tea", "/categories/2", "", ""),
-                new NavigationItem("By Loom", "/brands/loom", "", ""),
-                new NavigationItem("About us", "/about", "", "")));
+                new NavigationItem("Tea", "/categories/2", "", "", null),
+                new NavigationItem("By Loom", "/brands/loom", "", "", null),
+                new NavigationItem("About us", "/about", "", "", null)));
         viewModel.show();
 
         assertThat(viewModel.frontProperty().get().ways()).containsExactly(new Way("By Loom", new Route.BrandPage(12)));
@@ -120,6 +122,8 @@ class HomeViewModelTest {
                 usual.idleDelay(),
                 List.of(items),
                 null,
-                usual.openingHours());
+                usual.openingHours(),
+                Showcase.EMPTY,
+                AgeRule.NONE);
     }
 }

@@ -2,6 +2,8 @@ package io.placard.kiosk.samples;
 
 import io.placard.catalog.Catalog;
 import io.placard.catalog.search.ProductIndex;
+import io.placard.kiosk.attract.AttractView;
+import io.placard.kiosk.attract.AttractViewModel;
 import io.placard.kiosk.browse.BrowseView;
 import io.placard.kiosk.browse.BrowseViewModel;
 import io.placard.kiosk.browse.Browsing;
@@ -42,6 +44,7 @@ public final class SampleScreens implements AutoCloseable {
 
     private final Navigator navigator = new Navigator(Clock.systemUTC());
     private final PictureCache pictures;
+    private final AttractView attract;
     private final HomeView home;
     private final BrowseView browse;
     private final ProductView product;
@@ -51,7 +54,8 @@ public final class SampleScreens implements AutoCloseable {
     private final SearchView search;
     private final SearchMemory typed = new SearchMemory();
     private final FrameViewModel frame;
-    private final FrameView root;
+    private final FrameView framed;
+    private final StackPane root;
 
     /**
      * @param pictureThread where decoded pictures come back
@@ -78,8 +82,12 @@ public final class SampleScreens implements AutoCloseable {
         searchModel = new SearchViewModel(catalog, searching, clock, navigator::go, fxThread);
         search = new SearchView(searchModel, theme, wording, pictures);
         frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread, () -> {});
-        root = new FrameView(
+        framed = new FrameView(
                 frame, theme, texts, pictures, new StackPane(product, compare, notice, browse, search, home), false);
+        var attractModel = new AttractViewModel(catalog, clock, navigator::go, fxThread);
+        attractModel.showPad(true);
+        attract = new AttractView(attractModel, theme, wording, pictures, frame.ageProperty());
+        root = new StackPane(framed, attract);
         navigator.currentProperty().subscribe(this::show);
     }
 
@@ -113,7 +121,10 @@ public final class SampleScreens implements AutoCloseable {
     }
 
     private void show(Visit visit) {
+        framed.setVisible(!(visit.route() instanceof Route.Attract));
+        attract.setVisible(!framed.isVisible());
         switch (visit.route()) {
+            case Route.Attract _ -> attract.show();
             case Route.Home _ -> {
                 home.show(0);
                 front(home);

@@ -153,6 +153,7 @@ class ScreensTest {
 
     private static List<Route> routes() {
         return List.of(
+                new Route.Attract(),
                 new Route.Home(),
                 new Route.CategoryPage(1),
                 new Route.BrandPage(11),

@@ -66,6 +66,36 @@ class NavigatorTest {
     }
 
     @Test
+    void invitesTheNextOnceASessionHasEnded() {
+        navigator.go(TEA);
+
+        navigator.endSession();
+
+        assertThat(navigator.current().route()).isEqualTo(new Route.Attract());
+    }
+
+    @Test
+    void leadsHomeFromTheFirstPageThatIsEntered() {
+        navigator.endSession();
+        navigator.go(PRODUCT);
+        assertThat(navigator.canGoBackProperty().get()).isTrue();
+
+        navigator.back();
+
+        assertThat(navigator.current().route()).isEqualTo(new Route.Home());
+        assertThat(navigator.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void neverLeadsBackToWhatIsShownToNobody() {
+        navigator.endSession();
+
+        navigator.go(new Route.Home());
+
+        assertThat(navigator.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
     void remembersALongWayButNotAnEndlessOne() {
         for (var id = 0; id < 1000; id++) {
             navigator.go(new Route.ProductPage(id));

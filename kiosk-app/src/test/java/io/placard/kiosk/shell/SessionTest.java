@@ -2,14 +2,21 @@ package io.placard.kiosk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.AgeRule;
+import io.placard.catalog.AgeRule.Gate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
     private static final Duration DELAY = Duration.ofSeconds(60);
+
+    private static final AgeRule ASK = new AgeRule(Gate.ASK, 18);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private final Session session = new Session(Preferences.of(Locale.US));
 
@@ -105,6 +112,95 @@ class SessionTest {
 
         assertThat(session.preferences()).isEqualTo(Preferences.of(Locale.US));
         assertThat(overlay()).isEqualTo(new Overlay.None());
+    }
+
+    @Test
+    void aStartThatNobodyTouchesEndsSooner() {
+        session.begin(START);
+
+        assertThat(endsAfter(29)).isFalse();
+        assertThat(overlay()).isEqualTo(new Overlay.None());
+        assertThat(session.endsAt(START.plusSeconds(30), DELAY, false)).isTrue();
+    }
+
+    @Test
+    void aTouchAfterTheStartTakesTheUsualTime() {
+        session.begin(START);
+        session.activity(START.plusSeconds(20));
+        session.begin(START.plusSeconds(21));
+
+        assertThat(endsAfter(79)).isFalse();
+        assertThat(endsAfter(80)).isTrue();
+    }
+
+    @Test
+    void tellsOfEachEnd() {
+        var ends = new AtomicInteger();
+        session.onEnd(ends::incrementAndGet);
+        session.activity(START);
+        endsAfter(60);
+
+        session.activity(START.plusSeconds(100));
+        session.end();
+
+        assertThat(ends).hasValue(2);
+    }
+
+    @Test
+    void asksNobodyWhereTheStoreDoesNotWantIt() {
+        session.activity(START);
+
+        session.guard(AgeRule.NONE, TODAY);
+
+        assertThat(overlay()).isEqualTo(new Overlay.None());
+    }
+
+    @Test
+    void asksForTheAgeOnceInEachSession() {
+        session.activity(START);
+        session.guard(ASK, TODAY);
+        assertThat(overlay()).isEqualTo(new Overlay.AgeQuestion(ASK, TODAY));
+
+        session.admit();
+        session.guard(ASK, TODAY);
+        assertThat(overlay()).isEqualTo(new Overlay.None());
+
+        endsAfter(60);
+        session.guard(ASK, TODAY);
+        assertThat(overlay()).as("the next shopper").isEqualTo(new Overlay.AgeQuestion(ASK, TODAY));
+    }
+
+    @Test
+    void noOtherQuestionTakesThePlaceOfTheAge() {
+        session.activity(START);
+        session.guard(ASK, TODAY);
+
+        endsAfter(45);
+        assertThat(overlay()).isEqualTo(new Overlay.AgeQuestion(ASK, TODAY));
+        assertThat(endsAfter(60)).isTrue();
+    }
+
+    @Test
+    void theQuestionComesBackAfterTheOptions() {
+        session.guard(ASK, TODAY);
+
+        session.lay(new Overlay.Options());
+        session.lay(new Overlay.None());
+
+        assertThat(overlay()).isEqualTo(new Overlay.AgeQuestion(ASK, TODAY));
+    }
+
+    @Test
+    void aRefusalEndsTheSessionSoonWhateverIsTouched() {
+        session.activity(START);
+        session.guard(ASK, TODAY);
+
+        session.refuse();
+        session.activity(START.plusSeconds(10));
+
+        assertThat(overlay()).isEqualTo(new Overlay.TooYoung(18));
+        assertThat(endsAfter(11)).isFalse();
+        assertThat(endsAfter(12)).isTrue();
     }
 
     private Overlay overlay() {

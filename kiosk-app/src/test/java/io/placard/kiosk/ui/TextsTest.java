@@ -106,7 +106,19 @@ class TextsTest {
     private static Set<String> screenLiterals() {
         var found = new TreeSet<String>();
         for (var screen : new String[] {
-            "ui", "home", "browse", "product", "compare", "notice", "frame", "options", "idle", "demodrawer"
+            "ui",
+            "attract",
+            "gate",
+            "home",
+            "browse",
+            "product",
+            "compare",
+            "search",
+            "notice",
+            "frame",
+            "options",
+            "idle",
+            "demodrawer"
         }) {
             found.addAll(literalsIn(SOURCES.resolve(screen)));
         }

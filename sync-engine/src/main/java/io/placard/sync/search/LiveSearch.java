@@ -59,11 +59,14 @@ public final class LiveSearch implements ProductSearch, AutoCloseable {
         return index.observe(observer);
     }
 
-    /** Waits for the thread, for a second. */
+    /** Waits for the thread, for a second; at once where it was never started. */
     @Override
     public void close() {
         changes.close();
         isClosed = true;
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         thread.interrupt();
         try {
             thread.join(DEADLINE);

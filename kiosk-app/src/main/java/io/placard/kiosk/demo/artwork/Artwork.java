@@ -33,6 +33,11 @@ public final class Artwork {
         return PngWriter.write(ScenePicture.poster(wish));
     }
 
+    /** What greets shoppers, with a few products, 1080 by 1440, as PNG. */
+    public static byte[] welcome(List<ProductWish> wishes) {
+        return PngWriter.write(ScenePicture.welcome(wishes));
+    }
+
     /** The store's logo on a transparent ground, 760 by 200, as PNG. */
     public static byte[] store(String name, Color ink, Color second) {
         return PngWriter.write(BrandPicture.store(name, ink, second));

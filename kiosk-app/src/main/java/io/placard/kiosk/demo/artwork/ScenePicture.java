@@ -23,6 +23,9 @@ final class ScenePicture {
     private static final int POSTER_WIDTH = 1_080;
     private static final int POSTER_HEIGHT = 1_440;
 
+    private static final double WELCOME_HUE = 75;
+    private static final int WELCOME_TABLE = 1_060;
+
     private ScenePicture() {}
 
     /** Products from the right inwards; the left stays quiet for the category's name. */
@@ -57,6 +60,41 @@ final class ScenePicture {
             product.stand(place, BANNER_SCALE);
             place.dispose();
             right -= width + 26;
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    /** Products side by side on a table in the evening light, with a wall above them. */
+    static BufferedImage welcome(List<ProductWish> wishes) {
+        var image = new BufferedImage(POSTER_WIDTH, POSTER_HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var graphics = Layer.smooth(image.createGraphics());
+        var wall = new Oklch(0.875, 0.045, WELCOME_HUE);
+        graphics.setPaint(new GradientPaint(
+                0,
+                0,
+                wall.lighter(0.045).color(),
+                0,
+                POSTER_HEIGHT,
+                wall.lighter(-0.055).color()));
+        graphics.fill(new Rectangle2D.Double(0, 0, POSTER_WIDTH, POSTER_HEIGHT));
+        graphics.setColor(wall.lighter(0.06).color(0.8));
+        graphics.fill(new Ellipse2D.Double(190, 150, 700, 700));
+        Light.soft(graphics, new Point2D.Double(540, 480), 620, new Color(255, 250, 236, 120));
+        graphics.setColor(wall.lighter(-0.13).color());
+        graphics.fill(new Rectangle2D.Double(0, WELCOME_TABLE, POSTER_WIDTH, POSTER_HEIGHT - WELCOME_TABLE));
+        var step = (double) POSTER_WIDTH / (wishes.size() + 1);
+        for (var place = 0; place < wishes.size(); place++) {
+            var product = new ProductPicture(wishes.get(place));
+            // The middle one stands in front, so that the row is no row.
+            var isInFront = place == wishes.size() / 2;
+            var scale = isInFront ? 0.95 : 0.72;
+            var floor = isInFront ? WELCOME_TABLE + 190 : WELCOME_TABLE + 70;
+            var stand = (Graphics2D) graphics.create();
+            stand.translate(step * (place + 1) - ProductPicture.SIDE / 2 * scale, floor - ProductPicture.SIDE * scale);
+            stand.scale(scale, scale);
+            product.stand(stand, scale);
+            stand.dispose();
         }
         graphics.dispose();
         return image;

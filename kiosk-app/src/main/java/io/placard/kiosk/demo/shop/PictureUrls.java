@@ -34,6 +34,10 @@ public record PictureUrls(String base) {
         return base + "/store.png";
     }
 
+    public String welcome() {
+        return base + "/welcome.png";
+    }
+
     public String advertisement(long productId) {
         return base + "/advertisement/" + productId + ".png";
     }

@@ -77,7 +77,7 @@ final class SettingsJson {
     }
 
     private void layout(ObjectNode layout) {
-        layout.putObject("welcome_asset").put("url", pictures.category(1));
+        layout.putObject("welcome_asset").put("url", pictures.welcome());
         layout.putObject("video_image_background_asset").put("url", pictures.category(8));
         var items = layout.putObject("navigation").putArray("items");
         for (var each : shop.assortment().categories()) {

@@ -6,6 +6,7 @@ import javafx.scene.text.Font;
  * The one type scale: a serif that speaks, a sans serif that informs. Built in code, not by CSS, because words are
  * fitted to their lines before CSS is applied.
  *
+ * @param poster one name that is read from across the room, on a screen that stands still
  * @param display one name that fills a screen
  * @param title what a page is
  * @param heading what a part of a page is
@@ -15,7 +16,16 @@ import javafx.scene.text.Font;
  * @param strong what must be found fast
  * @param label small words beside others; never smaller than standing readers need
  */
-public record Type(Font display, Font title, Font heading, Font name, Font figure, Font body, Font strong, Font label) {
+public record Type(
+        Font poster,
+        Font display,
+        Font title,
+        Font heading,
+        Font name,
+        Font figure,
+        Font body,
+        Font strong,
+        Font label) {
     private static final String SERIF = "Instrument Serif";
     private static final String SANS = "Hanken Grotesk";
     private static final String SANS_STRONG = "Hanken Grotesk SemiBold";
@@ -25,6 +35,7 @@ public record Type(Font display, Font title, Font heading, Font name, Font figur
 
     static Type of(Sizes sizes) {
         return new Type(
+                Font.font(SERIF, sizes.largeWords(6.4)),
                 Font.font(SERIF, Math.min(sizes.largeWords(4.2), LARGEST_CACHED)),
                 Font.font(SERIF, sizes.largeWords(3.2)),
                 Font.font(SERIF, sizes.largeWords(2.1)),

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -126,8 +127,16 @@ final class GalleryShop {
     }
 
     private static List<Scene> overlays() {
+        var ask = new AgeRule(AgeRule.Gate.ASK, AgeRule.USUAL_AGE);
+        var year = new AgeRule(AgeRule.Gate.BIRTH_YEAR, AgeRule.USUAL_AGE);
         return List.of(
-                Scene.under("options", new Overlay.Options()), Scene.under("still-there", new Overlay.StillThere(17)));
+                Scene.at("attract", new Route.Attract()),
+                Scene.under("age-ask", new Overlay.AgeQuestion(ask, LocalDate.EPOCH)),
+                Scene.under("age-year", new Overlay.AgeQuestion(year, LocalDate.EPOCH)),
+                Scene.under("age-refused", new Overlay.TooYoung(AgeRule.USUAL_AGE)),
+                Scene.at("before-overlays", new Route.Home()),
+                Scene.under("options", new Overlay.Options()),
+                Scene.under("still-there", new Overlay.StillThere(17)));
     }
 
     /** A page on which something is chosen; of no matching products where the choices exclude each other. */

@@ -73,10 +73,14 @@ public final class GateView extends VBox {
         year.setId("birth-year");
         year.setFont(theme.type().poster());
         year.getStyleClass().add("ink");
-        viewModel
-                .typedProperty()
-                .subscribe(typed -> year.setText(typed + (" " + UNTYPED).repeat(Math.max(0, 4 - typed.length()))));
+        viewModel.typedProperty().subscribe(typed -> year.setText(spaced(typed)));
         return new TextFlow(year);
+    }
+
+    /** With a dash for each digit that is still to come. */
+    private static String spaced(String typed) {
+        var places = typed + UNTYPED.repeat(Math.max(0, GateViewModel.DIGITS - typed.length()));
+        return String.join(" ", places.split(""));
     }
 
     private Node keys() {
@@ -85,11 +89,11 @@ public final class GateView extends VBox {
         for (var digit : List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 0)) {
             // The last row begins with a gap, as on every telephone.
             place += digit == 0 ? 1 : 0;
-            var key = dressed(new Button(Integer.toString(digit)), "key", () -> viewModel.type(digit));
+            var key = dressed(new Button(Integer.toString(digit)), "digit-key", () -> viewModel.type(digit));
             keys.add(key, place % COLUMNS, place / COLUMNS);
             place++;
         }
-        keys.add(button("gate.erase", "key", viewModel::erase), place % COLUMNS, place / COLUMNS);
+        keys.add(button("gate.erase", "digit-key", viewModel::erase), place % COLUMNS, place / COLUMNS);
         return keys;
     }
 
@@ -103,7 +107,7 @@ public final class GateView extends VBox {
         var sizes = theme.sizes();
         button.getStyleClass().setAll(style);
         button.setMinSize(Math.max(sizes.target(), sizes.units(4.6)), Math.max(sizes.target(), sizes.units(3.8)));
-        if (style.equals("key")) {
+        if (style.equals("digit-key")) {
             button.setPrefWidth(sizes.units(6.4));
             button.setFocusTraversable(false);
         }

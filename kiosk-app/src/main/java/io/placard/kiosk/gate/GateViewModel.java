@@ -11,7 +11,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The question and its answer, which is forgotten with the session. Used on the JavaFX thread. */
 public final class GateViewModel {
-    private static final int DIGITS = 4;
+    /** Of a year. */
+    static final int DIGITS = 4;
 
     private final Session session;
     private final AgeRule rule;

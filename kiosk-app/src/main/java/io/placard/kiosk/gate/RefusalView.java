@@ -3,6 +3,8 @@ package io.placard.kiosk.gate;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.style.Theme;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Says kindly that the shop stays closed. */
@@ -21,12 +23,14 @@ public final class RefusalView extends VBox {
     }
 
     /** Back to what everybody may see. */
-    public static Button done(Theme theme, Texts texts, Runnable onDone) {
+    public static Region done(Theme theme, Texts texts, Runnable onDone) {
         var done = new Button(texts.get("gate.refused.done"));
         done.setId("gate-refused-done");
         done.getStyleClass().setAll("main-button");
-        done.setMinHeight(Math.max(theme.sizes().target(), theme.sizes().units(3.8)));
+        done.setMinSize(
+                theme.sizes().target(),
+                Math.max(theme.sizes().target(), theme.sizes().units(3.8)));
         done.setOnAction(_ -> onDone.run());
-        return done;
+        return new FlowPane(done);
     }
 }

@@ -36,7 +36,7 @@ public final class ScreenInspector {
         this.root = root;
         this.width = width;
         this.height = height;
-        this.hasSheet = visible(root).anyMatch(each -> each.getStyleClass().contains("sheet-layer"));
+        this.hasSheet = visible(root).anyMatch(ScreenInspector::liesOverAll);
     }
 
     /** Words beyond the left or right edge outside a strip, cut short in a button, and words on words. */
@@ -178,7 +178,12 @@ public final class ScreenInspector {
 
     /** A sheet lies over the screens: only what is on it counts. */
     private boolean isCovered(Node node) {
-        return hasSheet && !isIn(node, "sheet-layer");
+        return hasSheet && !isIn(node, "sheet-layer") && !isIn(node, "cover");
+    }
+
+    private static boolean liesOverAll(Node node) {
+        return node.getStyleClass().contains("sheet-layer")
+                || node.getStyleClass().contains("cover");
     }
 
     private static boolean isInStrip(Node node) {

@@ -26,16 +26,21 @@ final class Ranges {
             return List.of();
         }
         var limits = new ArrayList<BigDecimal>();
-        var highest = sorted[0];
+        var lowest = sorted[0];
         for (var part = 1; part < MOST; part++) {
             var limit = round(sorted[sorted.length * part / MOST]);
-            // At the lowest number itself nothing would lie below, and beyond the highest nothing above.
-            if (limit.compareTo(highest) > 0 && limit.compareTo(sorted[sorted.length - 1]) <= 0) {
+            // Beyond the highest number nothing would lie above, and rounding may leave nothing in between.
+            if (limit.compareTo(sorted[sorted.length - 1]) <= 0 && holdsAny(sorted, lowest, limit)) {
                 limits.add(limit);
-                highest = limit;
+                lowest = limit;
             }
         }
         return between(limits);
+    }
+
+    private static boolean holdsAny(BigDecimal[] values, BigDecimal from, BigDecimal below) {
+        var range = new Range(from, below);
+        return Arrays.stream(values).anyMatch(range::contains);
     }
 
     private static List<Range> between(List<BigDecimal> limits) {

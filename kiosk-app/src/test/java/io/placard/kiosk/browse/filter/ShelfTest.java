@@ -84,7 +84,7 @@ class ShelfTest {
 
         assertThat(criteria(shelf, Criterion.Kind.PRICE))
                 .extracting(each -> ((Criterion.PricedIn) each).range())
-                .containsExactly(range(null, "20"), range("20", "30"), range("30", "60"), range("60", null));
+                .containsExactly(range(null, "20"), range("20", "60"), range("60", null));
     }
 
     @Test

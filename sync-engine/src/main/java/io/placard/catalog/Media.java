@@ -21,6 +21,10 @@ public record Media(
         gallery = List.copyOf(gallery);
     }
 
+    public Optional<String> findVideoUrl() {
+        return Optional.ofNullable(videoUrl);
+    }
+
     /** The picture for a card: the thumb, else the primary picture, else the first of the gallery. */
     public Optional<String> cardUrl() {
         return Optional.ofNullable(thumbUrl)

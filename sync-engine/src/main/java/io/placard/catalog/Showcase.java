@@ -1,5 +1,6 @@
 package io.placard.catalog;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +28,7 @@ public record Showcase(
 
     /** The store's own pictures, in the order in which they are shown. */
     public List<String> greetings() {
-        return Stream.of(Optional.ofNullable(welcomeUrl), Optional.ofNullable(backgroundUrl))
-                .flatMap(Optional::stream)
-                .filter(url -> !isFilm(url))
-                .distinct()
-                .toList();
+        return assets().filter(url -> !isFilm(url)).toList();
     }
 
     /** Every picture in it, no film. */
@@ -40,8 +37,26 @@ public record Showcase(
                 .toList();
     }
 
-    /** By the name of the file, as the store's answers tell nothing else of it. */
-    private static boolean isFilm(String url) {
+    /** Every film in it, the advertisements' first. */
+    public List<String> films() {
+        return Stream.concat(ads.stream().filter(Ad::isFilm).map(Ad::assetUrl), greetingFilms().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The store's own films, without those of its advertisements. */
+    public List<String> greetingFilms() {
+        return assets().filter(Showcase::isFilm).toList();
+    }
+
+    private Stream<String> assets() {
+        return Stream.of(Optional.ofNullable(welcomeUrl), Optional.ofNullable(backgroundUrl))
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    /** By the name of the file. */
+    public static boolean isFilm(String url) {
         return FILM.matcher(url.toLowerCase(Locale.ROOT)).matches();
     }
 
@@ -49,15 +64,26 @@ public record Showcase(
      * One advertisement.
      *
      * @param productId what it advertises; null where that is no product
+     * @param time how long it is shown; null where the store leaves that to the kiosk
+     * @param isFilm whether it moves, so that no picture can be made of its file
      */
-    public record Ad(long id, String assetUrl, @Nullable Long productId) {
+    public record Ad(
+            long id,
+            String assetUrl,
+            @Nullable Long productId,
+            @Nullable Duration time,
+            boolean isFilm) {
+        /** One of which the store says no more: a film by the name of its file. */
+        public Ad(long id, String assetUrl, @Nullable Long productId) {
+            this(id, assetUrl, productId, null, Showcase.isFilm(assetUrl));
+        }
+
         public Optional<Long> findProductId() {
             return Optional.ofNullable(productId);
         }
 
-        /** Whether it moves, so that no picture can be made of its file. */
-        public boolean isFilm() {
-            return Showcase.isFilm(assetUrl);
+        public Optional<Duration> findTime() {
+            return Optional.ofNullable(time);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.placard.sync.machine.State;
 import io.placard.sync.outbox.Destination;
 import io.placard.sync.outbox.Limits;
 import io.placard.sync.outbox.MessageQueue;
+import io.placard.sync.pictures.FileKind;
 import io.placard.sync.pictures.PictureFiles;
 import io.placard.sync.realtime.PusherRealtime;
 import io.placard.sync.realtime.Realtime;
@@ -21,6 +22,7 @@ import io.placard.sync.rest.Questions;
 import io.placard.sync.rest.WebhookCarrier;
 import io.placard.sync.search.LiveSearch;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -39,7 +41,8 @@ import org.slf4j.LoggerFactory;
 public final class SyncEngine implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SyncEngine.class);
     private static final Duration DEADLINE = Duration.ofSeconds(3);
-    private static final long PICTURE_BUDGET_BYTES = 1024L * 1024 * 1024;
+    /** For pictures, and as many again for films. */
+    private static final long BUDGET_BYTES = 1024L * 1024 * 1024;
 
     /** A shop's kiosks are often switched on together. */
     private static final Duration PICTURES_BEGIN_WITHIN = Duration.ofMinutes(1);
@@ -48,6 +51,7 @@ public final class SyncEngine implements AutoCloseable {
     private final LiveCatalog catalog;
     private final LiveSearch search;
     private final PictureFiles pictures;
+    private final PictureFiles films;
     private final FleetPlace place;
     private final ExecutorService readers = Questions.threads();
     private final Questions questions;
@@ -64,8 +68,8 @@ public final class SyncEngine implements AutoCloseable {
         cache = Cache.open(settings.dataDir(), clock);
         catalog = new LiveCatalog(settings.locale(), clock);
         search = new LiveSearch(catalog);
-        pictures = new PictureFiles(
-                settings.dataDir().resolve("images"), PICTURE_BUDGET_BYTES, new PlainHttp()::client, clock, random);
+        pictures = files(FileKind.PICTURES, settings.dataDir().resolve("images"), random);
+        films = files(FileKind.FILMS, settings.dataDir().resolve("films"), random);
         place = FleetPlace.of(settings.kioskId());
         messages = messageQueue(settings, random);
         questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post, readers);
@@ -98,8 +102,9 @@ public final class SyncEngine implements AutoCloseable {
         catalog.replaceAll(stored.products(), stored.structure());
         try {
             pictures.open();
+            films.open();
         } catch (IOException e) {
-            log.warn("No folder for pictures: they are fetched anew each time. {}", e.getMessage());
+            log.warn("No folder for pictures or films: they are fetched anew each time. {}", e.getMessage());
         }
     }
 
@@ -109,6 +114,7 @@ public final class SyncEngine implements AutoCloseable {
         search.start();
         messages.start();
         pictures.stock(catalog, this::isInStep, place.within(PICTURES_BEGIN_WITHIN));
+        films.stock(catalog, () -> isInStep() && !pictures.isBusy(), place.within(PICTURES_BEGIN_WITHIN));
     }
 
     /** What the kiosk may show. */
@@ -124,6 +130,11 @@ public final class SyncEngine implements AutoCloseable {
     /** The pictures of products, as files. */
     public Pictures pictures() {
         return new StoredPictures(pictures);
+    }
+
+    /** The films of products and advertisements, as files. */
+    public Films films() {
+        return new StoredFilms(films);
     }
 
     /** Tells others what happens here. */
@@ -171,6 +182,7 @@ public final class SyncEngine implements AutoCloseable {
         readers.shutdownNow();
         questions.close();
         pictures.close();
+        films.close();
         messages.close();
         cache.close();
     }
@@ -182,6 +194,10 @@ public final class SyncEngine implements AutoCloseable {
             case State.Starting _, State.Snapshotting _, State.CatchingUp _, State.Offline _, State.Misconfigured _ ->
                 false;
         };
+    }
+
+    private PictureFiles files(FileKind kind, Path folder, RandomGenerator random) {
+        return new PictureFiles(kind, folder, BUDGET_BYTES, new PlainHttp()::client, clock, random);
     }
 
     private MessageQueue messageQueue(SyncSettings settings, RandomGenerator random) {

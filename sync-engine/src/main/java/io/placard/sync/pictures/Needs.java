@@ -35,6 +35,15 @@ final class Needs {
                 () -> each(newestFirst(catalog), Needs::all)));
     }
 
+    /** What invites; then the films of products that hands can bring up; of those that are featured; of all. */
+    static Iterator<String> films(LiveCatalog catalog) {
+        return inTurn(Stream.of(
+                () -> catalog.settings().showcase().films().iterator(),
+                () -> each(assigned(catalog), Needs::film),
+                () -> each(catalog.featured(), Needs::film),
+                () -> each(newestFirst(catalog), Needs::film)));
+    }
+
     /** What somebody looks through: the cards, then what their pages begin with. */
     static Iterator<String> of(List<Product> browsed) {
         return inTurn(Stream.of(() -> each(browsed, Needs::card), () -> each(browsed, Needs::first)));
@@ -86,6 +95,10 @@ final class Needs {
 
     private static Stream<String> first(Product product) {
         return product.media().gallery().stream().limit(1);
+    }
+
+    private static Stream<String> film(Product product) {
+        return product.media().findVideoUrl().stream();
     }
 
     private static Stream<String> all(Product product) {

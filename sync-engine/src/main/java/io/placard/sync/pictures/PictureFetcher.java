@@ -3,13 +3,11 @@ package io.placard.sync.pictures;
 import io.placard.sync.pictures.FetchException.Fault;
 import io.placard.sync.pictures.format.DamagedPictureException;
 import io.placard.sync.pictures.format.NoPictureException;
-import io.placard.sync.pictures.format.PictureFormat;
 import io.placard.sync.pictures.shelf.Draft;
 import io.placard.sync.pictures.shelf.Sha256;
 import io.placard.sync.rest.RetryAfter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -21,18 +19,18 @@ import okio.HashingSink;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** Brings one picture from its URL into a file: whole and a picture, or not at all. Safe from any thread. */
+/** Brings one file from its URL: whole and of its kind, or not at all. Safe from any thread. */
 final class PictureFetcher {
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final int CHUNK_BYTES = 64 * 1024;
 
+    private final FileKind kind;
     private final Supplier<OkHttpClient> http;
     private final InstantSource clock;
     private @Nullable OkHttpClient client;
 
     /** @param http asked when first needed */
-    PictureFetcher(Supplier<OkHttpClient> http, InstantSource clock) {
+    PictureFetcher(FileKind kind, Supplier<OkHttpClient> http, InstantSource clock) {
+        this.kind = kind;
         this.http = http;
         this.clock = clock;
     }
@@ -73,21 +71,20 @@ final class PictureFetcher {
         }
     }
 
-    private static Draft store(Response response, Path draft) throws IOException {
+    private Draft store(Response response, Path draft) throws IOException {
         var promised = response.body().contentLength();
-        if (promised > MOST_BYTES) {
+        if (promised > kind.mostBytes()) {
             throw tooLarge();
         }
-        PictureFormat.of(response.body().source());
+        kind.expect(response.body().source());
         var written = write(response, draft);
         if (promised >= 0 && promised != written.size()) {
             throw new DamagedPictureException("cut short: " + written.size() + " of " + promised + " bytes");
         }
-        PictureFormat.check(draft);
-        return written;
+        return kind.adapt(draft) ? new Draft(draft, Sha256.of(draft), written.size()) : written;
     }
 
-    private static Draft write(Response response, Path draft) throws IOException {
+    private Draft write(Response response, Path draft) throws IOException {
         try (var file = open(draft)) {
             var size = copy(response, file);
             return new Draft(draft, Sha256.of(file.hash().toByteArray()), size);
@@ -102,12 +99,12 @@ final class PictureFetcher {
         }
     }
 
-    private static int copy(Response response, HashingSink file) throws IOException {
+    private int copy(Response response, HashingSink file) throws IOException {
         var source = response.body().source();
         var buffer = new Buffer();
         var size = 0;
         for (long read; (read = source.read(buffer, CHUNK_BYTES)) != -1; size += (int) read) {
-            if (size + read > MOST_BYTES) {
+            if (size + read > kind.mostBytes()) {
                 throw tooLarge();
             }
             write(file, buffer, read);
@@ -123,8 +120,8 @@ final class PictureFetcher {
         }
     }
 
-    private static FetchException tooLarge() {
-        return new FetchException(Fault.REFUSED, "larger than " + MOST_BYTES + " bytes");
+    private FetchException tooLarge() {
+        return new FetchException(Fault.REFUSED, "larger than " + kind.mostBytes() + " bytes");
     }
 
     private synchronized OkHttpClient client() {
@@ -132,7 +129,7 @@ final class PictureFetcher {
         if (made == null) {
             made = http.get()
                     .newBuilder()
-                    .callTimeout(DEADLINE)
+                    .callTimeout(kind.deadline())
                     .addNetworkInterceptor(RetryAfter::keepFromOkHttp)
                     .build();
             client = made;

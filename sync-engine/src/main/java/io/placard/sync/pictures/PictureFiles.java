@@ -34,14 +34,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds and fetches pictures. Each URL is fetched once however many ask, and left alone for a while where it cannot be
- * had. Safe from any thread.
+ * Finds and fetches files of one kind. Each URL is fetched once however many ask, and left alone for a while where it
+ * cannot be had. Safe from any thread.
  */
 public final class PictureFiles implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PictureFiles.class);
-    private static final int THREADS = 3;
     private static final Duration SHOPPER_WAITS = Duration.ofSeconds(1);
 
+    private final FileKind kind;
     private final PictureShelf shelf;
     private final PictureFetcher fetcher;
     private final Rests rests;
@@ -60,17 +60,24 @@ public final class PictureFiles implements AutoCloseable {
      * @param random spreads what is asked for again
      */
     public PictureFiles(
-            Path folder, long budgetBytes, Supplier<OkHttpClient> http, InstantSource clock, RandomGenerator random) {
+            FileKind kind,
+            Path folder,
+            long budgetBytes,
+            Supplier<OkHttpClient> http,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.kind = kind;
         shelf = new PictureShelf(folder, Budget.in(folder, budgetBytes), clock);
-        fetcher = new PictureFetcher(http, clock);
+        fetcher = new PictureFetcher(kind, http, clock);
         rests = new Rests(random);
         this.clock = clock;
         var names = new AtomicInteger();
-        pool = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            var thread = new Thread(work, "placard-pictures-" + names.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        pool = new ThreadPoolExecutor(
+                kind.threads(), kind.threads(), 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    var thread = new Thread(work, "placard-" + kind.words() + "-" + names.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
         pool.allowCoreThreadTimeOut(true);
     }
 
@@ -126,11 +133,13 @@ public final class PictureFiles implements AutoCloseable {
      */
     public void stock(LiveCatalog catalog, BooleanSupplier inStep, Duration delay) {
         var begun = new StockThread(
+                kind,
                 shelf,
                 new Stocking(
+                        kind,
                         shelf,
                         new Background(),
-                        () -> Needs.of(catalog),
+                        () -> kind.needs(catalog),
                         inStep,
                         clock,
                         clock.instant().plus(delay)));
@@ -215,7 +224,7 @@ public final class PictureFiles implements AutoCloseable {
     }
 
     /** The screens' fetches go first, and so does whatever a finger has just set in motion. */
-    private boolean isBusy() {
+    public boolean isBusy() {
         return !underWay.isEmpty() || clock.instant().isBefore(askedAt.plus(SHOPPER_WAITS));
     }
 

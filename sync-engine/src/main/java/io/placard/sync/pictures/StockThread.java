@@ -16,10 +16,11 @@ final class StockThread implements AutoCloseable {
 
     private final PictureShelf shelf;
     private final Stocking stocking;
-    private final Thread thread = new Thread(this::run, "placard-pictures-stock");
+    private final Thread thread;
     private volatile boolean isClosed;
 
-    StockThread(PictureShelf shelf, Stocking stocking) {
+    StockThread(FileKind kind, PictureShelf shelf, Stocking stocking) {
+        thread = new Thread(this::run, "placard-" + kind.words() + "-stock");
         this.shelf = shelf;
         this.stocking = stocking;
     }

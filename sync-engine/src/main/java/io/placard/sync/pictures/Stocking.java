@@ -33,9 +33,8 @@ final class Stocking {
     private static final Duration AFTER_FAILURES = Duration.ofMinutes(5);
     /** A product that is out of stock for so long is no longer browsed. */
     private static final Duration KEPT_WITHOUT_NEED = Duration.ofDays(7);
-    /** More than most pictures take. */
-    private static final long ROOM_FOR_ONE = 512 * 1024;
 
+    private final FileKind kind;
     private final PictureShelf shelf;
     private final Background background;
     private final Supplier<Iterator<String>> needs;
@@ -56,12 +55,14 @@ final class Stocking {
      * @param from when to begin
      */
     Stocking(
+            FileKind kind,
             PictureShelf shelf,
             Background background,
             Supplier<Iterator<String>> needs,
             BooleanSupplier inStep,
             InstantSource clock,
             Instant from) {
+        this.kind = kind;
         this.shelf = shelf;
         this.background = background;
         this.needs = needs;
@@ -151,7 +152,7 @@ final class Stocking {
             var url = urls.next();
             var key = UrlKey.of(url);
             if (!shelf.holds(key)) {
-                if (!background.rests(url) && shelf.hasRoom(ROOM_FOR_ONE, Need.SOMETIME)) {
+                if (!background.rests(url) && shelf.hasRoom(kind.usualBytes(), Need.SOMETIME)) {
                     return Optional.of(url);
                 }
                 notHad.add(key);
@@ -181,14 +182,15 @@ final class Stocking {
         var outcome = new Outcome(shelf.named() + notHad.size(), notHad.size());
         if (!outcome.equals(last)) {
             log.info(
-                    "Pictures of the catalogue: {} of {} on disk ({} MB)",
+                    "The catalogue's {}: {} of {} on disk ({} MB)",
+                    kind.words(),
                     outcome.wanted - outcome.missing,
                     outcome.wanted,
                     shelf.bytes() >> 20);
         }
-        if (!shelf.hasRoom(ROOM_FOR_ONE, Need.SOMETIME)) {
+        if (!shelf.hasRoom(kind.usualBytes(), Need.SOMETIME)) {
             var dropped = shelf.dropUnnamed(now.minus(KEPT_WITHOUT_NEED));
-            log.info("No room for more pictures; {} that nobody needs any more were deleted", dropped);
+            log.info("No room for more {}; {} that nobody needs any more were deleted", kind.words(), dropped);
         }
         last = outcome;
         notHad.clear();

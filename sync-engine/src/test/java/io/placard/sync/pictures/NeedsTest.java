@@ -65,6 +65,19 @@ class NeedsTest {
     }
 
     @Test
+    void ofFilmsWhatInvitesIsNeededFirstThenWhatHandsCanBringUp() {
+        var catalog = new LiveCatalog(Locale.US, Clock.systemUTC());
+        var showcase = new Showcase(List.of(new Ad(1, "ad.png", null), new Ad(2, "ad.mp4", null)), "loop.mp4", null);
+        catalog.replaceAll(
+                List.of(filmed(1), filmed(2), product(3)),
+                StoreStructure.EMPTY
+                        .withSettings(settings(showcase))
+                        .withAssignments(List.of(new Assignment("A1", new Assignment.ToProduct(1)))));
+
+        assertThat(firstTimes(Needs.films(catalog))).containsExactly("ad.mp4", "loop.mp4", "film1", "film2");
+    }
+
+    @Test
     void ofAPageThatIsLookedThroughTheCardsFirstThenWhereTheyLead() {
         assertThat(firstTimes(Needs.of(List.of(product(1), product(2)))))
                 .containsExactly("card1", "card2", "large1", "large2");
@@ -95,6 +108,12 @@ class NeedsTest {
 
     private static Product product(long id) {
         return Products.any(id).pictured(media(id)).get();
+    }
+
+    private static Product filmed(long id) {
+        return Products.any(id)
+                .pictured(new Media("card" + id, null, List.of(), "film" + id))
+                .get();
     }
 
     private static Media media(long id) {

@@ -3,6 +3,7 @@ package io.placard.sync.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.placard.sync.pictures.format.SampleFilms;
 import io.placard.sync.pictures.format.SamplePictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -185,8 +186,37 @@ class PictureFilesTest {
         assertThat(get(pictures.fetch(url("a.png?v=2")))).hasBinaryContent(SamplePictures.png(2));
     }
 
+    @Test
+    void keepsFilmsWithoutTheirSound() throws ExecutionException, InterruptedException, IOException, TimeoutException {
+        pictures.close();
+        pictures = opened(FileKind.FILMS, 1_000_000);
+        serve(SampleFilms.withSound());
+        var file = get(pictures.fetch(url("a.mov")));
+        server.close();
+
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .doesNotContain("qt  ")
+                .contains("vide");
+        pictures.close();
+        pictures = opened(FileKind.FILMS, 1_000_000);
+        assertThat(pictures.find(url("a.mov"))).as("after a restart").contains(file);
+    }
+
+    @Test
+    void takesNoPictureForAFilm() throws IOException {
+        pictures.close();
+        pictures = opened(FileKind.FILMS, 1_000_000);
+        serve(SamplePictures.png(1));
+
+        assertThatThrownBy(() -> get(pictures.fetch(url("a.mp4")))).hasMessageContaining("no MP4");
+    }
+
     private PictureFiles opened(long budget) throws IOException {
-        var opened = new PictureFiles(folder, budget, OkHttpClient::new, clock, new Random(1));
+        return opened(FileKind.PICTURES, budget);
+    }
+
+    private PictureFiles opened(FileKind kind, long budget) throws IOException {
+        var opened = new PictureFiles(kind, folder, budget, OkHttpClient::new, clock, new Random(1));
         opened.open();
         return opened;
     }

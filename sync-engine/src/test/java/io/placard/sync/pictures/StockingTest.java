@@ -175,7 +175,8 @@ class StockingTest {
     private void begin(long budget) throws IOException {
         shelf = new PictureShelf(folder, new Budget(budget, () -> 1L << 40), () -> now);
         shelf.open();
-        stocking = new Stocking(shelf, server, () -> List.copyOf(needed).iterator(), () -> inStep, () -> now, now);
+        stocking = new Stocking(
+                FileKind.PICTURES, shelf, server, () -> List.copyOf(needed).iterator(), () -> inStep, () -> now, now);
     }
 
     private void run(Duration time) {

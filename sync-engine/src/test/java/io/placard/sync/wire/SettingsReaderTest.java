@@ -66,6 +66,36 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "duration, 12, PT12S",
+        "duration_seconds, 4.5, PT4.5S",
+        "display_time, '\"20\"', PT20S",
+        "duration, 1, PT3S",
+        "duration, 86400, PT2M"
+    })
+    void readsHowLongAnAdvertisementIsShown(String name, String value, Duration time) {
+        assertThat(ad("\"asset\":\"5.png\",\"" + name + "\":" + value).findTime())
+                .contains(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "null", "\"long\"", "{}"})
+    void leavesToTheKioskHowLongAnAdvertisementIsShownWhereTheStoreMakesNoSense(String value) {
+        assertThat(ad("\"asset\":\"5.png\",\"duration\":" + value).findTime()).isEmpty();
+    }
+
+    @Test
+    void knowsAFilmByItsNameOrByWhatTheStoreCallsIt() {
+        assertThat(ad("\"asset\":{\"url\":\"https://s/5.mp4\"}").isFilm()).isTrue();
+        assertThat(ad("\"asset\":{\"url\":\"https://s/blobs/5\",\"content_type\":\"video/mp4\"}")
+                        .isFilm())
+                .isTrue();
+        assertThat(ad("\"asset\":{\"url\":\"https://s/blobs/5\",\"content_type\":\"image/png\"}")
+                        .isFilm())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "true, null, ASK, 21",
         "false, 18, OFF, 18",
         "null, null, OFF, 21",
@@ -113,6 +143,13 @@ class SettingsReaderTest {
     @ValueSource(strings = {"{}", "[]", "{\"error\":\"x\"}", "{\"store\":", "null"})
     void rejectsWhatTellsOfNoStore(String json) {
         assertThat(SettingsReader.read(RawJson.of(json))).isInstanceOf(Reading.Rejected.class);
+    }
+
+    private static Ad ad(String facts) {
+        return read("{\"store\":{},\"catalog\":{\"ad_configs\":[{" + facts + "}]}}")
+                .showcase()
+                .ads()
+                .getFirst();
     }
 
     private static StoreSettings read(String json) {

@@ -13,6 +13,7 @@ module io.placard.kiosk {
     requires io.placard.sync;
     requires java.desktop;
     requires javafx.controls;
+    requires javafx.media;
     requires jdk.httpserver;
     requires java.logging;
     requires jul.to.slf4j;

@@ -11,15 +11,20 @@ import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.logging.LogFile;
 import io.placard.kiosk.operations.Observed;
 import io.placard.kiosk.operations.Observed.DisplayState;
+import io.placard.kiosk.operations.Observed.FilmState;
 import io.placard.kiosk.operations.OperationsServer;
 import io.placard.kiosk.operations.OperationsServer.Controls;
 import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
+import io.placard.kiosk.ui.film.Cinema;
+import io.placard.kiosk.ui.film.JavaFxProjector;
+import io.placard.sync.Films;
 import io.placard.sync.SyncEngine;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,7 +66,8 @@ final class Kiosk implements AutoCloseable {
         var catalog = engine.catalog();
 
         javaFx.await();
-        var opening = new ScreenOpening(plan, javaFx, engine.pictures(), fxThread, clock);
+        var cinema = cinema(engine.films(), fxThread);
+        var opening = new ScreenOpening(plan, javaFx, engine.pictures(), cinema, fxThread, clock);
         var built = fxThread.submit(() -> opening.build(catalog, engine.search(), engine::status, trace));
         engine.load();
         log.info("{} products from the cache, {} ms after the start", catalog.size(), process.ageMillis());
@@ -87,11 +93,18 @@ final class Kiosk implements AutoCloseable {
                 engine::status,
                 engine.outbox()::status,
                 engine.pictures()::status,
+                () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
         var controls = new Controls(
                 screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, demoOf(plan));
         keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
+    }
+
+    private static Cinema cinema(Films films, FxThread fxThread) {
+        var reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("film-files").factory());
+        return new Cinema(films, new JavaFxProjector(fxThread), reader, fxThread);
     }
 
     private static Trace openTrace(Plan plan, ProcessClock process) {

@@ -154,6 +154,7 @@ final class KioskScreen implements AutoCloseable {
         screens.tick(now, pads.isAnyAnswering());
         screens.frame().showSync(sync.get());
         look.pictures().retry();
+        look.cinema().tick();
         if (!now.truncatedTo(ChronoUnit.MINUTES).equals(refreshedAt)) {
             // Promotions start and end on the minute, without any change in the store.
             refreshedAt = now.truncatedTo(ChronoUnit.MINUTES);

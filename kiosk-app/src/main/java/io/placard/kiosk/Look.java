@@ -3,6 +3,7 @@ package io.placard.kiosk;
 import io.placard.kiosk.ui.Money;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.style.Theme;
 import java.time.Clock;
@@ -13,4 +14,11 @@ import java.time.Clock;
  * @param lowReach whether everything that can be touched lies in the lower part of an upright screen
  */
 record Look(
-        Theme theme, Texts texts, Money money, Wording wording, PictureCache pictures, Clock clock, boolean lowReach) {}
+        Theme theme,
+        Texts texts,
+        Money money,
+        Wording wording,
+        PictureCache pictures,
+        Cinema cinema,
+        Clock clock,
+        boolean lowReach) {}

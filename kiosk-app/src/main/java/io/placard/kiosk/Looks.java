@@ -4,6 +4,7 @@ import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.ui.Money;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.style.Fonts;
 import io.placard.kiosk.ui.style.Motion;
@@ -25,15 +26,17 @@ final class Looks implements AutoCloseable {
     private final Palette usual;
     private final Sizes sizes;
     private final Pictures files;
+    private final Cinema cinema;
     private final Executor fxThread;
     private final Clock clock;
     private final Map<Palette, PictureCache> pictures = new EnumMap<>(Palette.class);
 
     /** Loads the fonts. */
-    Looks(Palette usual, Sizes sizes, Pictures files, Executor fxThread, Clock clock) {
+    Looks(Palette usual, Sizes sizes, Pictures files, Cinema cinema, Executor fxThread, Clock clock) {
         this.usual = usual;
         this.sizes = sizes;
         this.files = files;
+        this.cinema = cinema;
         this.fxThread = fxThread;
         this.clock = clock;
         Fonts.load();
@@ -52,6 +55,7 @@ final class Looks implements AutoCloseable {
                 money,
                 new Wording(texts, money, clock),
                 picturesOn(palette),
+                cinema,
                 clock,
                 preferences.lowReach());
     }
@@ -70,6 +74,7 @@ final class Looks implements AutoCloseable {
 
     @Override
     public void close() {
+        cinema.close();
         pictures.values().forEach(PictureCache::close);
         pictures.clear();
     }

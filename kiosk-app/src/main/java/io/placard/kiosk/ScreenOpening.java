@@ -13,6 +13,7 @@ import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
+import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
 import io.placard.sync.Pictures;
@@ -30,12 +31,13 @@ final class ScreenOpening {
     private final Settings.Display settings;
     private final JavaFxStart javaFx;
     private final Pictures files;
+    private final Cinema cinema;
     private final Executor fxThread;
     private final Clock clock;
     private final @Nullable DemoControls demo;
     private final Pads pads;
 
-    ScreenOpening(Plan plan, JavaFxStart javaFx, Pictures files, Executor fxThread, Clock clock) {
+    ScreenOpening(Plan plan, JavaFxStart javaFx, Pictures files, Cinema cinema, Executor fxThread, Clock clock) {
         this.settings = plan.display();
         this.demo = plan.demo();
         this.pads = new Pads(plan.devices().stream()
@@ -44,6 +46,7 @@ final class ScreenOpening {
                 .collect(Collectors.toSet()));
         this.javaFx = javaFx;
         this.files = files;
+        this.cinema = cinema;
         this.fxThread = fxThread;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ final class ScreenOpening {
     KioskScreen build(Catalog catalog, ProductSearch search, Supplier<SyncStatus> sync, Trace trace) {
         var size = size();
         var sizes = Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches());
-        var looks = new Looks(palette(), sizes, files, fxThread, clock);
+        var looks = new Looks(palette(), sizes, files, cinema, fxThread, clock);
         return new KioskScreen(
                 catalog,
                 search,

@@ -92,7 +92,7 @@ final class Screens implements AutoCloseable {
                 catalog, navigator, look.texts(), look.clock(), fxThread, () -> session.lay(new Overlay.Options()));
         home = new HomeView(homeModel, theme, words, pictures);
         browse = new BrowseView(browseModel, theme, words, pictures);
-        product = new ProductView(productModel, theme, words, pictures);
+        product = new ProductView(productModel, theme, words, pictures, look.cinema());
         compare = new CompareView(compareModel, theme, words, pictures);
         notice = new NoticeView(noticeModel, theme, words, pictures);
         search = new SearchView(searchModel, theme, words, pictures);
@@ -118,7 +118,10 @@ final class Screens implements AutoCloseable {
 
     /** Shows what the navigator visits from now on. */
     void open() {
-        visits = navigator.currentProperty().subscribe(this::show);
+        visits = navigator
+                .currentProperty()
+                .subscribe(this::show)
+                .and(session.overlayProperty().subscribe(over -> look.cinema().hold(!(over instanceof Overlay.None))));
     }
 
     /**
@@ -151,6 +154,7 @@ final class Screens implements AutoCloseable {
             it.model().close();
         });
         home.leave();
+        product.leave();
         homeModel.close();
         browseModel.close();
         productModel.close();
@@ -235,7 +239,8 @@ final class Screens implements AutoCloseable {
 
     private Attraction attraction() {
         var model = new AttractViewModel(catalog, look.clock(), navigator::go, fxThread);
-        var view = new AttractView(model, look.theme(), look.wording(), look.pictures(), frame.ageProperty());
+        var view = new AttractView(
+                model, look.theme(), look.wording(), look.pictures(), look.cinema(), frame.ageProperty());
         root.getChildren().add(1, view);
         return new Attraction(model, view);
     }
@@ -273,7 +278,7 @@ final class Screens implements AutoCloseable {
             search.leave();
         }
         if (!front.equals(product)) {
-            productModel.leave();
+            product.leave();
         }
         if (!front.equals(compare)) {
             compareModel.leave();

@@ -150,6 +150,9 @@ class ArchitectureTest {
                     "a library that is wrapped can be replaced; the engine's root only makes the one client they share");
 
     @ArchTest
+    final ArchRule filmPlayerStaysInItsPackage = onlyIn("javafx.scene.media..", "io.placard.kiosk.ui.film..");
+
+    @ArchTest
     final ArchRule htmlReaderStaysInItsPackage = onlyIn("org.jsoup..", "io.placard.kiosk.ui..");
 
     @ArchTest

@@ -4,6 +4,7 @@ import io.placard.catalog.search.ProductIndex;
 import io.placard.kiosk.GalleryShop.Scene;
 import io.placard.kiosk.browse.filter.ChosenFilters;
 import io.placard.kiosk.display.KioskWindow;
+import io.placard.kiosk.samples.FakeFilms;
 import io.placard.kiosk.samples.SamplePictures;
 import io.placard.kiosk.samples.ScreenInspector;
 import io.placard.kiosk.search.SearchContext;
@@ -142,7 +143,8 @@ final class ScreenGallery {
         Shown(GalleryShop shop, Setting setting, Path drawn) {
             var clock = Clock.systemUTC();
             sizes = Sizes.of(setting.width, setting.height, DIAGONAL_INCHES);
-            looks = new Looks(setting.palette, sizes, new SamplePictures(drawn), Platform::runLater, clock);
+            looks = new Looks(
+                    setting.palette, sizes, new SamplePictures(drawn), FakeFilms.none(), Platform::runLater, clock);
             var look = looks.look(setting.preferences, shop.catalog().settings().currency());
             var session = new Session(Preferences.of(Locale.US));
             session.prefer(setting.preferences);

@@ -1,6 +1,7 @@
 package io.placard.kiosk.attract;
 
 import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.style.Motion;
 import io.placard.kiosk.ui.style.Theme;
@@ -25,6 +26,7 @@ public final class AttractView extends Region {
     private final AttractViewModel viewModel;
     private final Theme theme;
     private final PictureCache pictures;
+    private final Cinema cinema;
     private final String invitation;
     private SlideView front;
     private SlideView waiting;
@@ -37,13 +39,15 @@ public final class AttractView extends Region {
             Theme theme,
             Wording wording,
             PictureCache pictures,
+            Cinema cinema,
             ReadOnlyStringProperty age) {
         this.viewModel = viewModel;
         this.theme = theme;
         this.pictures = pictures;
+        this.cinema = cinema;
         invitation = wording.texts().get("attract.touch");
-        front = new SlideView(theme, wording, pictures);
-        waiting = new SlideView(theme, wording, pictures);
+        front = slideView(wording);
+        waiting = slideView(wording);
         waiting.setVisible(false);
         getStyleClass().add("attract");
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -69,6 +73,7 @@ public final class AttractView extends Region {
         turnTo(viewModel.slideProperty().get());
         isShown = true;
         prepareNext();
+        startFilm();
     }
 
     /** Nobody looks at it any more. */
@@ -93,7 +98,23 @@ public final class AttractView extends Region {
         waiting.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
+    private SlideView slideView(Wording wording) {
+        return new SlideView(theme, wording, pictures, cinema, new SlideView.FilmEvents(viewModel::filmStarted, () -> {
+            viewModel.filmEnded(this::isReady);
+            startFilm();
+        }));
+    }
+
+    private void startFilm() {
+        if (theme.motion() == Motion.FULL) {
+            front.startFilm();
+        }
+    }
+
     private boolean isReady(Slide slide) {
+        if (slide instanceof Slide.Film film) {
+            return cinema.find(film.url()).isPresent() || film.product().isPresent();
+        }
         return slide.ownPicture()
                 .map(url -> pictures.find(SlideView.picture(url, getWidth(), getHeight()))
                         .isPresent())
@@ -108,6 +129,7 @@ public final class AttractView extends Region {
             return;
         }
         finish();
+        front.stopFilm();
         waiting.show(slide, storeName);
         var incoming = waiting;
         waiting = front;
@@ -137,6 +159,7 @@ public final class AttractView extends Region {
         waiting.setVisible(false);
         if (isShown) {
             prepareNext();
+            startFilm();
         }
     }
 

@@ -4,6 +4,7 @@ import io.placard.catalog.Catalog;
 import io.placard.catalog.Product;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.ui.CatalogWatch;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class AttractViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper pad = new ReadOnlyBooleanWrapper(false);
     private List<Slide> slides = List.of();
     private Instant shownSince = Instant.MIN;
+    private Optional<Duration> filmTime = Optional.empty();
 
     public AttractViewModel(Catalog catalog, InstantSource clock, Consumer<Route> goTo, Executor fxThread) {
         this.catalog = catalog;
@@ -55,6 +57,7 @@ public final class AttractViewModel implements AutoCloseable {
         slides = Programme.of(catalog, clock.instant());
         readSign();
         shownSince = clock.instant();
+        filmTime = Optional.empty();
         slide.set(slides.stream().filter(isReady).findFirst().orElseGet(Slide.Sign::new));
     }
 
@@ -77,19 +80,22 @@ public final class AttractViewModel implements AutoCloseable {
         if (now.isBefore(shownSince)) {
             shownSince = now;
         }
-        if (now.isBefore(shownSince.plus(slide.get().time()))) {
-            return;
+        if (!now.isBefore(shownSince.plus(filmTime.orElse(slide.get().time())))) {
+            turn(now, isReady);
         }
-        shownSince = now;
-        var here = indexOf(slide.get());
-        for (var step = 1; step <= slides.size(); step++) {
-            var next = slides.get((here + step) % slides.size());
-            if (isReady.test(next)) {
-                slide.set(next);
-                return;
-            }
+    }
+
+    /** The film of this slide begins to move; from now on it has its own time. */
+    void filmStarted(Duration length) {
+        if (slide.get() instanceof Slide.Film film) {
+            shownSince = clock.instant();
+            filmTime = Optional.of(film.time(length));
         }
-        slide.set(new Slide.Sign());
+    }
+
+    /** The film is over: what comes next need not wait for the clock. */
+    void filmEnded(Predicate<Slide> isReady) {
+        turn(clock.instant(), isReady);
     }
 
     /** Whether a pad answers. */
@@ -109,6 +115,20 @@ public final class AttractViewModel implements AutoCloseable {
     @Override
     public void close() {
         live.close();
+    }
+
+    private void turn(Instant now, Predicate<Slide> isReady) {
+        shownSince = now;
+        filmTime = Optional.empty();
+        var here = indexOf(slide.get());
+        for (var step = 1; step <= slides.size(); step++) {
+            var next = slides.get((here + step) % slides.size());
+            if (isReady.test(next)) {
+                slide.set(next);
+                return;
+            }
+        }
+        slide.set(new Slide.Sign());
     }
 
     /** The slide that is shown stays, in its new words; one that is gone has had its time. */

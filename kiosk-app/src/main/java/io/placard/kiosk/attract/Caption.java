@@ -36,9 +36,12 @@ final class Caption extends Region {
         getChildren().addAll(poster, display, brand, price, was, badge);
     }
 
-    /** Says what the slide shows. An advertisement speaks for itself, so that its product is named more quietly. */
+    /**
+     * Says what the slide shows. Advertisements and films speak for themselves, so that its product is named more
+     * quietly.
+     */
     void show(Slide slide, String storeName) {
-        mayBePoster = !(slide instanceof Slide.Advertisement);
+        mayBePoster = !speaksForItself(slide);
         var words = slide.product().map(wording::card);
         var headline = words.map(Wording.CardWords::name).orElseGet(() -> headline(slide, storeName));
         poster.setWords(headline);
@@ -72,10 +75,14 @@ final class Caption extends Region {
     }
 
     private String headline(Slide slide, String storeName) {
-        if (slide instanceof Slide.Advertisement) {
+        if (speaksForItself(slide)) {
             return "";
         }
         return storeName.isEmpty() ? wording.texts().get("attract.welcome") : storeName;
+    }
+
+    private static boolean speaksForItself(Slide slide) {
+        return slide instanceof Slide.Advertisement || slide instanceof Slide.Film;
     }
 
     private double arrange(double width) {

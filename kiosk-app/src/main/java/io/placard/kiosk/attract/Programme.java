@@ -27,6 +27,9 @@ final class Programme {
                 .limit(MOST_ADS)
                 .forEach(slides::add);
         showcase.greetings().stream().map(Slide.Greeting::new).forEach(slides::add);
+        showcase.greetingFilms().stream()
+                .map(url -> new Slide.Film(url, Optional.empty(), Optional.empty()))
+                .forEach(slides::add);
         var reduced = putForward(catalog.promoted().stream()
                 .filter(product -> product.promotionAt(now).isPresent()));
         addNew(slides, reduced, MOST_REDUCED);
@@ -34,13 +37,16 @@ final class Programme {
         return slides.isEmpty() ? List.of(new Slide.Sign()) : List.copyOf(slides);
     }
 
-    /** Nothing for what cannot be bought now; a film gives way to the product's picture. */
+    /** Nothing for what cannot be bought now. */
     private static Optional<Slide> slide(Ad ad, Catalog catalog) {
         var product = ad.findProductId().flatMap(catalog::find);
         if (product.filter(each -> !each.isListed()).isPresent()) {
             return Optional.empty();
         }
-        return ad.isFilm() ? product.map(Slide.Highlight::new) : Optional.of(new Slide.Advertisement(ad, product));
+        return Optional.of(
+                ad.isFilm()
+                        ? new Slide.Film(ad.assetUrl(), product, ad.findTime())
+                        : new Slide.Advertisement(ad, product));
     }
 
     /** Those with pictures first. What is for patients only is not held out to everybody. */

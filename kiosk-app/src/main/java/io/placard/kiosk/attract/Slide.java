@@ -9,6 +9,8 @@ import java.util.Optional;
 sealed interface Slide {
     /** Long enough to read, short enough to be seen changing by somebody who passes. */
     Duration USUAL = Duration.ofSeconds(8);
+    /** Nobody who passes waits for a longer one to end. */
+    Duration LONGEST_FILM = Duration.ofSeconds(30);
     /** A picture without words is taken in sooner. */
     Duration WITHOUT_WORDS = Duration.ofSeconds(6);
 
@@ -38,8 +40,37 @@ sealed interface Slide {
         }
 
         @Override
+        public Duration time() {
+            return ad.findTime().orElse(USUAL);
+        }
+
+        @Override
         public Optional<String> ownPicture() {
             return Optional.of(ad.assetUrl());
+        }
+    }
+
+    /**
+     * A film; its product's picture stands there before it, and instead of it where it cannot be played.
+     *
+     * @param mostTime what the store gives it; empty for as long as it takes, within bounds
+     */
+    record Film(String url, Optional<Product> product, Optional<Duration> mostTime) implements Slide {
+        @Override
+        public String key() {
+            return "film " + url;
+        }
+
+        /** Of the picture. */
+        @Override
+        public Duration time() {
+            return mostTime.orElse(USUAL);
+        }
+
+        /** Of the film, from its first picture on. */
+        Duration time(Duration length) {
+            var most = mostTime.orElse(LONGEST_FILM);
+            return length.isPositive() && length.compareTo(most) < 0 ? length : most;
         }
     }
 
@@ -61,7 +92,7 @@ sealed interface Slide {
         }
     }
 
-    /** A product that is put forward: reduced, featured, or advertised by a film that cannot be shown. */
+    /** A product that is put forward: reduced or featured. */
     record Highlight(Product shown) implements Slide {
         @Override
         public String key() {

@@ -2,13 +2,19 @@ package io.placard.kiosk.attract;
 
 import io.placard.catalog.Product;
 import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.film.Cinema;
+import io.placard.kiosk.ui.film.FilmPane;
 import io.placard.kiosk.ui.picture.Decoded;
 import io.placard.kiosk.ui.picture.Motif;
 import io.placard.kiosk.ui.picture.Picture;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.picture.PictureTile;
 import io.placard.kiosk.ui.style.Theme;
+import io.placard.sync.Films.Film;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -32,20 +38,27 @@ final class SlideView extends Region {
     private final PictureCache pictures;
     private final PictureTile tile;
     private final ImageView whole = new ImageView();
+    private final FilmPane pane;
+    private final Cinema cinema;
     private final Caption caption;
     private final Invitation invitation;
     private Slide slide = new Slide.Sign();
     private Subscription waiting = Subscription.EMPTY;
     private Optional<Picture> requested = Optional.empty();
+    private Optional<Film> film = Optional.empty();
 
-    SlideView(Theme theme, Wording wording, PictureCache pictures) {
+    SlideView(Theme theme, Wording wording, PictureCache pictures, Cinema cinema, FilmEvents events) {
+        this.cinema = cinema;
+        pane = new FilmPane(cinema);
+        pane.onStart(() -> events.onStart().accept(film.map(Film::length).orElse(Duration.ZERO)));
+        pane.onEnd(events.onEnd(), this::requestLayout);
         this.theme = theme;
         this.pictures = pictures;
         tile = new PictureTile(pictures, theme.palette());
         caption = new Caption(theme, wording);
         invitation = new Invitation(theme, wording.texts());
         getStyleClass().add("slide");
-        getChildren().addAll(tile, whole, caption, invitation);
+        getChildren().addAll(tile, whole, pane, caption, invitation);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
@@ -73,38 +86,51 @@ final class SlideView extends Region {
         }
         slide = shown;
         caption.show(slide, storeName);
-        tile.setVisible(slide instanceof Slide.Highlight);
+        film = slide instanceof Slide.Film it ? cinema.find(it.url()) : Optional.empty();
+        var poster = poster(slide);
+        tile.setVisible(poster.isPresent());
         whole.setVisible(slide.ownPicture().isPresent());
-        if (slide instanceof Slide.Highlight(var product)) {
-            tile.show(
-                    Motif.of(product).withoutInitials(),
-                    large(product),
-                    product.media().cardUrl());
-        }
+        poster.ifPresent(product -> tile.show(
+                Motif.of(product).withoutInitials(),
+                large(product),
+                product.media().cardUrl()));
         requestLayout();
+    }
+
+    /** Plays the slide's film, if it has one that is here, and does not play it already. */
+    void startFilm() {
+        if (slide instanceof Slide.Film it && film.isPresent() && !pane.isPlaying()) {
+            pane.play(it.url());
+        }
+    }
+
+    void stopFilm() {
+        pane.leave();
     }
 
     /** Holds no picture any longer; large ones are worth their memory only while they are seen. */
     void clear() {
+        stopFilm();
         waiting.unsubscribe();
         waiting = Subscription.EMPTY;
         whole.setImage(null);
         requested.ifPresent(pictures::discard);
         requested = Optional.empty();
-        if (slide instanceof Slide.Highlight(var product)) {
+        poster(slide).ifPresent(product -> {
             large(product)
                     .ifPresent(url ->
                             pictures.discard(new Picture.Photo(url, (int) tile.getWidth(), (int) tile.getHeight())));
             tile.show(Motif.of(product), Optional.empty());
-        }
+        });
         slide = new Slide.Sign();
+        film = Optional.empty();
     }
 
     @Override
     protected void layoutChildren() {
         requestWhole();
         if (isBeside()) {
-            var pictureWidth = tile.isVisible() ? Math.rint(getWidth() * PICTURE_WIDTH) : wholeWidth();
+            var pictureWidth = fillsItsPlace() ? Math.rint(getWidth() * PICTURE_WIDTH) : wholeWidth();
             place(0, pictureWidth, getHeight());
             arrangePanel(pictureWidth, 0, getWidth() - pictureWidth, getHeight());
         } else {
@@ -116,7 +142,7 @@ final class SlideView extends Region {
         var sizes = theme.sizes();
         var words = caption.prefHeight(inner) + invitation.prefHeight(inner) + sizes.units(7);
         var room = Math.max(1, Math.rint(getHeight() - words));
-        var pictureHeight = tile.isVisible() ? Math.min(room, Math.rint(getWidth() * 1.2)) : wholeHeight(room);
+        var pictureHeight = fillsItsPlace() ? Math.min(room, Math.rint(getWidth() * 1.2)) : wholeHeight(room);
         if (room - pictureHeight < getHeight() * HANGS_FROM || pictureHeight == 0) {
             place(0, getWidth(), pictureHeight);
             arrangePanel(0, pictureHeight, getWidth(), getHeight() - pictureHeight);
@@ -165,29 +191,48 @@ final class SlideView extends Region {
     }
 
     private boolean isBeside() {
-        return getWidth() > getHeight() && (slide instanceof Slide.Highlight || shape() < WIDE);
+        return getWidth() > getHeight() && (fillsItsPlace() || shape() < WIDE);
+    }
+
+    /** A product's picture can be cut to any shape; a film and the store's own pictures are shown whole. */
+    private boolean fillsItsPlace() {
+        return tile.isVisible() && film.isEmpty();
+    }
+
+    /** What has a shape of its own, as large as it fits the screen; nothing without a picture. */
+    private Dimension2D natural() {
+        var image = whole.getImage();
+        if (image != null) {
+            return new Dimension2D(image.getWidth(), image.getHeight());
+        }
+        return film.map(it -> {
+                    var scale = Math.min(getWidth() / it.width(), getHeight() / it.height());
+                    return new Dimension2D(Math.rint(it.width() * scale), Math.rint(it.height() * scale));
+                })
+                .orElse(new Dimension2D(0, 0));
     }
 
     /** Width to height; 0 without a picture. */
     private double shape() {
-        var image = whole.getImage();
-        return image == null ? 0 : image.getWidth() / image.getHeight();
+        var size = natural();
+        return size.getHeight() == 0 ? 0 : size.getWidth() / size.getHeight();
     }
 
     private double wholeWidth() {
-        var image = whole.getImage();
-        return image == null ? 0 : Math.min(image.getWidth(), Math.rint(getWidth() * PICTURE_WIDTH));
+        return Math.min(natural().getWidth(), Math.rint(getWidth() * PICTURE_WIDTH));
     }
 
     private double wholeHeight(double room) {
-        var image = whole.getImage();
-        return image == null ? 0 : Math.min(room, image.getHeight());
+        return Math.min(room, natural().getHeight());
     }
 
     /** Puts the picture at the left edge: cut a little where that fills the place, else as large as it fits. */
     private void place(double y, double width, double height) {
-        if (tile.isVisible()) {
+        if (fillsItsPlace()) {
             tile.resizeRelocate(0, y, width, height);
+        }
+        if (film.isPresent() && shape() > 0) {
+            placeFilm(y, width, height);
         }
         var image = whole.getImage();
         if (image == null || width <= 0 || height <= 0) {
@@ -209,7 +254,27 @@ final class SlideView extends Region {
         whole.relocate(Math.rint((width - whole.getLayoutBounds().getWidth()) / 2), y);
     }
 
+    /** Its poster has the same place, so that nothing moves when the film begins. */
+    private void placeFilm(double y, double width, double height) {
+        var filmWidth = Math.rint(Math.min(width, height * shape()));
+        var filmHeight = Math.rint(filmWidth / shape());
+        var x = Math.rint((width - filmWidth) / 2);
+        tile.resizeRelocate(x, y, filmWidth, filmHeight);
+        pane.resizeRelocate(x, y, filmWidth, filmHeight);
+    }
+
+    private static Optional<Product> poster(Slide slide) {
+        return slide instanceof Slide.Highlight || slide instanceof Slide.Film ? slide.product() : Optional.empty();
+    }
+
     private static Optional<String> large(Product product) {
         return product.media().gallery().stream().findFirst().or(product.media()::cardUrl);
     }
+
+    /**
+     * Hears what becomes of a film.
+     *
+     * @param onStart with its length; zero where that is not known
+     */
+    record FilmEvents(Consumer<Duration> onStart, Runnable onEnd) {}
 }

@@ -8,6 +8,8 @@ import io.placard.kiosk.demo.shop.Shop;
 import io.placard.kiosk.demo.shop.StoreIdentity;
 import io.placard.kiosk.demo.store.PictureSource;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 final class DemoPictures implements PictureSource {
     private static final Pattern PRODUCT = Pattern.compile("product/(\\d{1,9})-(\\d)-[0-9a-f]{8}(-thumb)?\\.png");
     private static final Pattern OTHER = Pattern.compile("(brand|category|advertisement)/(\\d{1,9})\\.png");
+    private static final Pattern FILM = Pattern.compile("film/\\d{1,9}-[0-9a-f]{8}\\.mp4");
     private static final int MOST_BYTES = 12_000_000;
     private static final int ON_A_BANNER = 4;
     private static final int ON_THE_TABLE = 3;
@@ -37,7 +40,7 @@ final class DemoPictures implements PictureSource {
     }
 
     @Override
-    public Optional<byte[]> png(String path) {
+    public Optional<byte[]> file(String path) {
         drawing.lock();
         try {
             var kept = drawn.get(path);
@@ -63,6 +66,9 @@ final class DemoPictures implements PictureSource {
     }
 
     private Optional<byte[]> draw(String path) {
+        if (FILM.matcher(path).matches()) {
+            return film(path);
+        }
         var product = PRODUCT.matcher(path);
         if (product.matches()) {
             return shop.find(Long.parseLong(product.group(1))).map(each -> product(each, product));
@@ -76,6 +82,14 @@ final class DemoPictures implements PictureSource {
             case "welcome.png" -> Optional.of(welcome());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<byte[]> film(String path) {
+        try (var stored = DemoPictures.class.getResourceAsStream(path)) {
+            return stored == null ? Optional.empty() : Optional.of(stored.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + path, e);
+        }
     }
 
     private static byte[] product(ShopProduct product, Matcher path) {

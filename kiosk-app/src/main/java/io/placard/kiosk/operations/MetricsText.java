@@ -1,6 +1,7 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
+import io.placard.kiosk.operations.Observed.FilmState;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
@@ -28,6 +29,7 @@ final class MetricsText {
         metrics.sync(observed.sync().get(), observed.process().now());
         metrics.outbox(observed.outbox().get());
         metrics.pictures(observed.pictures().get());
+        metrics.films(observed.films().get());
         metrics.sensors(observed.devices().get());
         return metrics.text.toString();
     }
@@ -103,6 +105,16 @@ final class MetricsText {
         sample(name, Map.of("fault", "damaged"), pictures.damaged());
         sample(name, Map.of("fault", "refused"), pictures.refused());
         sample(name, Map.of("fault", "failed"), pictures.failed());
+    }
+
+    private void films(FilmState films) {
+        gauge("placard_film_files", "Film files on disk.", films.files().files());
+        gauge("placard_film_bytes", "What they take.", films.files().bytes());
+        gauge(
+                "placard_films_missing",
+                "Films of the catalogue that are not on disk.",
+                films.files().missing());
+        counter("placard_films_unplayable_total", "Films that could not be played here.", films.unplayable());
     }
 
     private void events(SyncStatus.EventCounts events) {

@@ -21,8 +21,16 @@ public record Observed(
         Supplier<SyncStatus> sync,
         Supplier<Outbox.Status> outbox,
         Supplier<Pictures.Status> pictures,
+        Supplier<FilmState> films,
         Supplier<List<DeviceReport>> devices,
         LongSupplier lastPulseMs) {
+    /**
+     * What films there are.
+     *
+     * @param unplayable that could not be played, since the start
+     */
+    public record FilmState(Pictures.Status files, long unplayable) {}
+
     /**
      * What draws, and on how much.
      *

@@ -4,6 +4,7 @@ import io.placard.catalog.Product;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.ui.Icons;
 import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Theme;
@@ -40,11 +41,11 @@ public final class ProductView extends Region {
     private int pulses;
     private long shownId = -1;
 
-    public ProductView(ProductViewModel viewModel, Theme theme, Wording wording, PictureCache pictures) {
+    public ProductView(ProductViewModel viewModel, Theme theme, Wording wording, PictureCache pictures, Cinema cinema) {
         this.viewModel = viewModel;
         this.theme = theme;
         this.wording = wording;
-        gallery = new Gallery(theme, pictures);
+        gallery = new Gallery(theme, wording.texts(), pictures, cinema);
         sheet = new ProductSheet(viewModel, theme, wording, pictures);
         page = ScrollPage.vertical(sheet);
         hint.getStyleClass().add("hint");
@@ -60,6 +61,12 @@ public final class ProductView extends Region {
         viewModel.show(productId, source);
         showHint(source);
         page.jumpTo(offset);
+    }
+
+    /** Nobody looks at it any more. */
+    public void leave() {
+        gallery.leave();
+        viewModel.leave();
     }
 
     /** Shows at once what otherwise follows the first frame. */

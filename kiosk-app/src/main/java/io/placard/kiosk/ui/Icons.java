@@ -16,6 +16,7 @@ public enum Icons {
     ERASE(Feather.DELETE),
     FILTER(Feather.FILTER),
     CLOCK(Feather.CLOCK),
+    PLAY(Feather.PLAY),
     PAD(Feather.RADIO),
     SHELF(Feather.LAYERS),
     DEMO(Feather.SLIDERS);

@@ -14,6 +14,7 @@ import io.placard.kiosk.samples.SampleProducts;
 import io.placard.kiosk.samples.SampleSettings;
 import io.placard.kiosk.shell.Route;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,11 +53,67 @@ class AttractViewModelTest {
     }
 
     @Test
-    void showsTheProductInsteadOfAFilm() {
+    void showsFilmsAmongTheStoresOwn() {
         catalog.use(SampleSettings.of(
                 new Showcase(List.of(new Ad(1, "film.mp4", 4L), new Ad(2, "film.webm", null)), "loop.mp4", null)));
 
-        assertThat(keys()).startsWith("product 4").noneMatch(key -> key.contains("film") || key.contains("loop"));
+        assertThat(keys())
+                .startsWith("film film.mp4", "film film.webm", "film loop.mp4")
+                .doesNotContain("product 4");
+    }
+
+    @Test
+    void aFilmStandsAsLongAsItTakesAndAPictureInItsPlaceTheUsualTime() {
+        catalog.use(SampleSettings.of(new Showcase(List.of(new Ad(1, "film.mp4", 4L)), null, null)));
+        viewModel.show(_ -> true);
+        var film = slide();
+        viewModel.filmStarted(Duration.ofSeconds(20));
+
+        tick(19);
+        assertThat(slide()).isEqualTo(film);
+        tick(20);
+        assertThat(slide()).isInstanceOf(Slide.Highlight.class);
+
+        viewModel.show(_ -> true);
+        tick(8);
+        assertThat(slide()).as("its film never began").isNotEqualTo(film);
+    }
+
+    @Test
+    void noFilmStandsForEver() {
+        catalog.use(SampleSettings.of(new Showcase(List.of(new Ad(1, "film.mp4", 4L)), null, null)));
+        viewModel.show(_ -> true);
+        var film = slide();
+        viewModel.filmStarted(Duration.ZERO);
+
+        tick(29);
+        assertThat(slide()).isEqualTo(film);
+        tick(30);
+        assertThat(slide()).isNotEqualTo(film);
+    }
+
+    @Test
+    void afterAFilmTheNextSlideComesAtOnce() {
+        catalog.use(SampleSettings.of(new Showcase(List.of(new Ad(1, "film.mp4", 4L)), null, null)));
+        viewModel.show(_ -> true);
+        viewModel.filmStarted(Duration.ofSeconds(20));
+
+        viewModel.filmEnded(_ -> true);
+
+        assertThat(slide()).isInstanceOf(Slide.Highlight.class);
+    }
+
+    @Test
+    void anAdvertisementStandsAsLongAsTheStoreSays() {
+        var ad = new Ad(1, "ad.png", null, Duration.ofSeconds(15), false);
+        catalog.use(SampleSettings.of(new Showcase(List.of(ad), null, null)));
+        viewModel.show(_ -> true);
+        var first = slide();
+
+        tick(14);
+        assertThat(slide()).isEqualTo(first);
+        tick(15);
+        assertThat(slide()).isNotEqualTo(first);
     }
 
     @Test

@@ -43,6 +43,7 @@ final class Facts {
                 () -> sync,
                 () -> new Outbox.Status(3, NOW.minusSeconds(90), 40, 5),
                 () -> new Pictures.Status(6, 7_000, 9, 2, 11, 3, 4, 5),
+                () -> new Observed.FilmState(new Pictures.Status(2, 900, 3, 1, 2, 0, 0, 0), 1),
                 () -> devices,
                 () -> 12);
     }

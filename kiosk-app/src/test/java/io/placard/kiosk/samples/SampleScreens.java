@@ -66,6 +66,7 @@ public final class SampleScreens implements AutoCloseable {
         var texts = new Texts(Locale.US);
         var wording = new Wording(texts, new Money(Locale.US, catalog.settings().currency()), clock);
         pictures = new PictureCache(files, theme.palette(), pictureThread, PICTURE_BYTES);
+        var cinema = FakeFilms.none();
         home = new HomeView(new HomeViewModel(catalog, clock, navigator::go, fxThread), theme, wording, pictures);
         browse = new BrowseView(
                 new BrowseViewModel(
@@ -73,7 +74,8 @@ public final class SampleScreens implements AutoCloseable {
                 theme,
                 wording,
                 pictures);
-        product = new ProductView(new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
+        product = new ProductView(
+                new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures, cinema);
         compare = new CompareView(new CompareViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
         var found = new ProductIndex();
@@ -86,7 +88,7 @@ public final class SampleScreens implements AutoCloseable {
                 frame, theme, texts, pictures, new StackPane(product, compare, notice, browse, search, home), false);
         var attractModel = new AttractViewModel(catalog, clock, navigator::go, fxThread);
         attractModel.showPad(true);
-        attract = new AttractView(attractModel, theme, wording, pictures, frame.ageProperty());
+        attract = new AttractView(attractModel, theme, wording, pictures, cinema, frame.ageProperty());
         root = new StackPane(framed, attract);
         navigator.currentProperty().subscribe(this::show);
     }

@@ -2,9 +2,13 @@ package io.placard.kiosk.demo.shop;
 
 import io.placard.kiosk.demo.catalogue.ShopProduct;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the demo's pictures are found. A product's picture bears its name, so a new name is a new picture. */
 public record PictureUrls(String base) {
+    /** Drawn by the demo's own artist, product 4010 three times; its pictures turned into a film by FFmpeg. */
+    private static final String FILMED = "4010-ebb039b6";
+
     /** Its primary picture is number 1. */
     public String product(ShopProduct product, int number) {
         return product(product, number, "");
@@ -20,6 +24,13 @@ public record PictureUrls(String base) {
 
     private static String version(ShopProduct product) {
         return HexFormat.of().toHexDigits(product.name().hashCode());
+    }
+
+    /** One product has a film, as long as it bears the name that is read in it. */
+    public Optional<String> film(ShopProduct product) {
+        return Optional.of(product.id() + "-" + version(product))
+                .filter(FILMED::equals)
+                .map(name -> base + "/film/" + name + ".mp4");
     }
 
     public String brand(long id) {

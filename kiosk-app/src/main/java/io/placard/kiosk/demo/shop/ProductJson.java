@@ -123,7 +123,8 @@ public final class ProductJson {
         for (var number = 1; number <= product.pictures(); number++) {
             images.addObject().put("id", first + number).put("url", pictures.product(product, number));
         }
-        json.putNull("video");
+        pictures.film(product)
+                .ifPresentOrElse(url -> json.putObject("video").put("url", url), () -> json.putNull("video"));
         json.putNull("video_url");
     }
 

@@ -26,16 +26,16 @@ final class PictureEndpoint implements HttpHandler {
                 exchange.sendResponseHeaders(304, -1);
                 return;
             }
-            var png = source.png(path);
-            if (png.isEmpty()) {
+            var file = source.file(path);
+            if (file.isEmpty()) {
                 headers.remove("Cache-Control");
                 headers.remove("ETag");
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            headers.set("Content-Type", "image/png");
-            exchange.sendResponseHeaders(200, png.get().length);
-            exchange.getResponseBody().write(png.get());
+            headers.set("Content-Type", path.endsWith(".mp4") ? "video/mp4" : "image/png");
+            exchange.sendResponseHeaders(200, file.get().length);
+            exchange.getResponseBody().write(file.get());
         }
     }
 }

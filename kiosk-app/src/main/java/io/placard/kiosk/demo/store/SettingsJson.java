@@ -50,7 +50,7 @@ final class SettingsJson {
 
     private void advertisement(ShopProduct product, ObjectNode json) {
         json.put("id", product.id());
-        json.putObject("asset").put("url", pictures.advertisement(product.id()));
+        json.putObject("asset").put("url", pictures.film(product).orElse(pictures.advertisement(product.id())));
         json.putObject("store_product").put("id", product.id());
     }
 

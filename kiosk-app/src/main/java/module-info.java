@@ -9,6 +9,7 @@ module io.placard.kiosk {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     requires io.placard.hardware;
     requires io.placard.sync;
     requires java.desktop;

@@ -39,7 +39,14 @@ final class KioskRun implements KioskStarter {
         return onDisplay(settings.display(), folders, request.requireDisplay(), javaFx -> {
             var sync = settings.syncSettings(folders.dataDir(), KioskId.keptIn(folders.dataDir()));
             return untilEnded(
-                    new Plan(sync, settings.sensors(), settings.display(), settings.operations(), folders, null),
+                    new Plan(
+                            sync,
+                            settings.sensors(),
+                            settings.display(),
+                            settings.operations(),
+                            folders,
+                            settings.store().productUrl(),
+                            null),
                     javaFx);
         });
     }

@@ -25,12 +25,14 @@ import io.placard.kiosk.shell.SearchMemory;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.shell.Visit;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,6 +53,7 @@ final class KioskScreen implements AutoCloseable {
     private final Clock clock;
     private final Executor fxThread;
     private final Looks looks;
+    private final Optional<ProductUrl> productUrl;
     private final StackPane stage = new StackPane();
     private final KioskWindow window;
     private final FrameWatch frames;
@@ -82,6 +85,7 @@ final class KioskScreen implements AutoCloseable {
         this.trace = trace;
         this.fxThread = fxThread;
         looks = opening.looks();
+        productUrl = opening.productUrl();
         clock = opening.clock();
         session = new Session(opening.usual());
         session.onEnd(this::sessionEnded);
@@ -186,7 +190,8 @@ final class KioskScreen implements AutoCloseable {
      *
      * @param usual what everybody sees who has chosen nothing
      */
-    record Opening(Looks looks, Preferences usual, Clock clock, Pads pads, Surround window) {}
+    record Opening(
+            Looks looks, Preferences usual, Clock clock, Pads pads, Optional<ProductUrl> productUrl, Surround window) {}
 
     /** Puts the screens into a window. */
     interface Surround {
@@ -208,7 +213,7 @@ final class KioskScreen implements AutoCloseable {
     }
 
     private Screens screens() {
-        return new Screens(catalog, navigator, remembered, session, fxThread, look);
+        return new Screens(catalog, navigator, remembered, session, fxThread, look, productUrl);
     }
 
     /** Builds all screens anew: what they say was written, and what they measure was measured, when they were built. */

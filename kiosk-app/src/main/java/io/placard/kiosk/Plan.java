@@ -7,6 +7,7 @@ import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a kiosk is built from, the demo's as well as a shop's.
  *
+ * @param productUrl where products are found on the web; null leaves that to the store
  * @param demo what the drawer on the screen and {@code /demo/} control; null in a shop
  */
 record Plan(
@@ -23,6 +25,7 @@ record Plan(
         Settings.Display display,
         Settings.Operations operations,
         Folders folders,
+        @Nullable ProductUrl productUrl,
         @Nullable DemoControls demo) {
     Plan {
         devices = List.copyOf(devices);
@@ -42,7 +45,13 @@ record Plan(
                 surroundings.sync().pollEvery(),
                 List.of());
         return new Plan(
-                sync, store.devices(), surroundings.display(), surroundings.operations(), folders, store.controls());
+                sync,
+                store.devices(),
+                surroundings.display(),
+                surroundings.operations(),
+                folders,
+                null,
+                store.controls());
     }
 
     /** Where the demo store's live channel is; the rest of it is in its settings, as in a real store's. */

@@ -14,11 +14,13 @@ import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.ui.film.Cinema;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,10 +38,12 @@ final class ScreenOpening {
     private final Clock clock;
     private final @Nullable DemoControls demo;
     private final Pads pads;
+    private final Optional<ProductUrl> productUrl;
 
     ScreenOpening(Plan plan, JavaFxStart javaFx, Pictures files, Cinema cinema, Executor fxThread, Clock clock) {
         this.settings = plan.display();
         this.demo = plan.demo();
+        this.productUrl = Optional.ofNullable(plan.productUrl());
         this.pads = new Pads(plan.devices().stream()
                 .filter(DeviceSettings.Reader.class::isInstance)
                 .map(DeviceSettings::name)
@@ -67,6 +71,7 @@ final class ScreenOpening {
                         Preferences.of(settings.locale()),
                         clock,
                         pads,
+                        productUrl,
                         (screens, navigator, look) -> window(withDrawer(screens, catalog, navigator, look), size)));
     }
 

@@ -25,6 +25,7 @@ import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.ScrollMemory;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Visit;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class Screens implements AutoCloseable {
             Remembered remembered,
             Session session,
             Executor fxThread,
-            Look look) {
+            Look look,
+            Optional<ProductUrl> productUrl) {
         this.catalog = catalog;
         this.fxThread = fxThread;
         this.look = look;
@@ -84,7 +86,7 @@ final class Screens implements AutoCloseable {
         homeModel = new HomeViewModel(catalog, look.clock(), navigator::go, fxThread);
         var browsing = new Browsing(catalog, look.clock(), remembered.filters());
         browseModel = new BrowseViewModel(browsing, words, new BrowseActions(navigator, session), fxThread);
-        productModel = new ProductViewModel(catalog, navigator::go, fxThread);
+        productModel = new ProductViewModel(catalog, productUrl, navigator::go, fxThread);
         compareModel = new CompareViewModel(catalog, navigator::go, fxThread);
         noticeModel = new NoticeViewModel(catalog, look.texts(), navigator::go, fxThread);
         searchModel = new SearchViewModel(catalog, remembered.searching(), look.clock(), navigator::go, fxThread);

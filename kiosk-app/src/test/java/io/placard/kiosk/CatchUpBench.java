@@ -159,7 +159,8 @@ public final class CatchUpBench {
                     surroundings.sync().reconcileEvery(),
                     surroundings.sync().pollEvery(),
                     List.of());
-            return new Plan(sync, List.of(), surroundings.display(), surroundings.operations(), Folders.in(data), null);
+            return new Plan(
+                    sync, List.of(), surroundings.display(), surroundings.operations(), Folders.in(data), null, null);
         }
         throw new IllegalStateException(settings.toString());
     }

@@ -247,7 +247,8 @@ final class GalleryShop {
                 null,
                 OpeningHours.UNKNOWN,
                 Showcase.EMPTY,
-                AgeRule.NONE);
+                AgeRule.NONE,
+                "https://halcyon.example/p/{id}?sku={sku}");
     }
 
     /** What a scene is played on. */

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -159,7 +160,8 @@ final class ScreenGallery {
                     new Remembered(new ScrollMemory(), filters, searching),
                     session,
                     Platform::runLater,
-                    look);
+                    look,
+                    Optional.empty());
             stage = new GalleryShop.Stage(navigator, session, filters, screens);
             window = KioskWindow.headless(new StackPane(screens.root()), setting.width, setting.height);
             look.theme().dress(window.scene(), shop.catalog().settings().colors());

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The store's own settings that the kiosk follows; whatever the store leaves out has a sane default. */
+/**
+ * The store's own settings that the kiosk follows; whatever the store leaves out has a sane default.
+ *
+ * @param productUrl where a product is found on the web, with placeholders for which one; null where the store has no
+ *     such place
+ */
 public record StoreSettings(
         long storeId,
         String name,
@@ -21,7 +26,8 @@ public record StoreSettings(
         @Nullable LiveChannel liveChannel,
         OpeningHours openingHours,
         Showcase showcase,
-        AgeRule ageRule) {
+        AgeRule ageRule,
+        @Nullable String productUrl) {
     public StoreSettings {
         navigation = List.copyOf(navigation);
     }
@@ -41,11 +47,16 @@ public record StoreSettings(
                 null,
                 OpeningHours.UNKNOWN,
                 Showcase.EMPTY,
-                AgeRule.NONE);
+                AgeRule.NONE,
+                null);
     }
 
     public Optional<String> findLogoUrl() {
         return Optional.ofNullable(logoUrl);
+    }
+
+    public Optional<String> findProductUrl() {
+        return Optional.ofNullable(productUrl);
     }
 
     /** The store's colours as CSS hex ({@code #rrggbb}); null where the store names none. */

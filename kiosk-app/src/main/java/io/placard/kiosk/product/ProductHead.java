@@ -4,6 +4,7 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Product;
 import io.placard.kiosk.ui.ClampedText;
 import io.placard.kiosk.ui.Wording;
+import io.placard.kiosk.ui.qr.QrView;
 import io.placard.kiosk.ui.style.Theme;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import javafx.scene.layout.Region;
 
 /** What a shopper wants to know first: brand, name, prices, promotion, stock. */
 final class ProductHead extends Region {
+    /** Units; where the code would leave the words less, it stands below them. */
+    private static final double LEAST_WORDS = 20;
+
     private final Theme theme;
     private final Wording wording;
     private final ClampedText brand;
@@ -21,6 +25,7 @@ final class ProductHead extends Region {
     private final PriceRow prices;
     private final ClampedText promotion;
     private final ClampedText medical;
+    private final QrView phone;
 
     ProductHead(Theme theme, Wording wording, Runnable onBrand) {
         this.theme = theme;
@@ -32,6 +37,7 @@ final class ProductHead extends Region {
         prices = new PriceRow(theme, wording);
         promotion = new ClampedText(2, type.strong(), "accent-ink");
         medical = new ClampedText(2, type.strong(), "notice-ink");
+        phone = new QrView(theme, wording.texts());
         medical.setId("medical");
         brand.setId("brand");
         name.setId("name");
@@ -40,10 +46,16 @@ final class ProductHead extends Region {
         brand.setOnMouseClicked(_ -> onBrand.run());
         brand.setPickOnBounds(true);
         getStyleClass().add("product-head");
-        getChildren().addAll(brand, name, prices, promotion, medical, stock);
+        getChildren().addAll(brand, name, prices, promotion, medical, stock, phone);
     }
 
-    void show(Product product, ZoneId zone) {
+    /**
+     * Shows the product.
+     *
+     * @param link where it is found on the web
+     */
+    void show(Product product, ZoneId zone, Optional<String> link) {
+        phone.show(link);
         var offer = wording.offer(product);
         brand.setWords(product.findBrand().map(Brand::name).orElse(""));
         name.setWords(product.name());
@@ -79,6 +91,20 @@ final class ProductHead extends Region {
     }
 
     private double arrange(double width) {
+        var gap = theme.sizes().units(2);
+        var side = phone.side();
+        var isBeside = phone.isVisible() && width - side - gap >= theme.sizes().units(LEAST_WORDS);
+        var end = arrangeWords(isBeside ? width - side - gap : width);
+        if (!phone.isVisible()) {
+            return end;
+        }
+        var top = isBeside ? theme.sizes().units(0.3) : end + theme.sizes().units(0.8);
+        var height = Math.ceil(phone.prefHeight(-1));
+        phone.resizeRelocate(isBeside ? width - side : 0, top, side, height);
+        return Math.max(end, top + height);
+    }
+
+    private double arrangeWords(double width) {
         var sizes = theme.sizes();
         double y = 0;
         y = below(brand, y, width, 0.35);

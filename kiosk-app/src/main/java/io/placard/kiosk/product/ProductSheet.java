@@ -57,7 +57,7 @@ final class ProductSheet extends Region {
 
     /** What is seen first. */
     void showHead(Product product) {
-        head.show(product, viewModel.zone());
+        head.show(product, viewModel.zone(), viewModel.link(product));
         requestLayout();
     }
 

@@ -7,6 +7,7 @@ import io.placard.catalog.Product;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.ui.CatalogWatch;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,16 @@ public final class ProductViewModel implements AutoCloseable {
     static final int MOST_OTHERS = 4;
 
     private final Catalog catalog;
+    private final Optional<ProductUrl> productUrl;
     private final Consumer<Route> goTo;
     private final CatalogWatch live;
     private final ReadOnlyObjectWrapper<Optional<Product>> product = new ReadOnlyObjectWrapper<>(Optional.empty());
     private long productId;
     private Source source = Source.NONE;
 
-    public ProductViewModel(Catalog catalog, Consumer<Route> goTo, Executor fxThread) {
+    /** @param productUrl where products are found on the web; else the store may know */
+    public ProductViewModel(Catalog catalog, Optional<ProductUrl> productUrl, Consumer<Route> goTo, Executor fxThread) {
+        this.productUrl = productUrl;
         this.catalog = catalog;
         this.goTo = goTo;
         this.live = new CatalogWatch(catalog, fxThread, this::changed);
@@ -46,6 +50,13 @@ public final class ProductViewModel implements AutoCloseable {
     /** The zone in which the store names days. */
     public ZoneId zone() {
         return catalog.settings().timeZone();
+    }
+
+    /** Where the product is found on the web; empty where nobody says. */
+    Optional<String> link(Product shown) {
+        return productUrl
+                .or(() -> catalog.settings().findProductUrl().flatMap(ProductUrl::parse))
+                .flatMap(url -> url.of(shown));
     }
 
     public void show(long id, Source newSource) {

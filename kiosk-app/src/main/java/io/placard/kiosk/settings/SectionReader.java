@@ -5,6 +5,7 @@ import io.placard.kiosk.settings.tables.KnownKeys;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TableReader;
 import io.placard.kiosk.settings.tables.TomlTables;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings.LiveSettings;
 import io.placard.sync.SyncSettings.Webhook;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns tables into the sections of {@link Settings}; the defaults stand here. */
@@ -44,7 +46,8 @@ final class SectionReader {
             table.refuse(
                     "token", "is missing", "the store's token, or token_file with the path of a file that holds it");
         }
-        return new Settings.Store(url, catalogId, table.findSecret("token").orElse(""));
+        return new Settings.Store(
+                url, catalogId, table.findSecret("token").orElse(""), orNull(table, "product_url", productUrl()));
     }
 
     LiveSettings live() {
@@ -123,6 +126,13 @@ final class SectionReader {
         var token = table.findSecret("token").orElse(null);
         return table.find("url", Kind.url()).map(url -> new Webhook(url, token)).stream()
                 .toList();
+    }
+
+    private static Kind<ProductUrl> productUrl() {
+        return Kind.text()
+                .map(ProductUrl::parse)
+                .only(ProductUrl.ALLOWED, Optional::isPresent)
+                .map(Optional::orElseThrow);
     }
 
     private static Kind<Settings.ScreenChoice> screen() {

@@ -1,6 +1,7 @@
 package io.placard.kiosk.settings;
 
 import io.placard.hardware.DeviceSettings;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import io.placard.sync.SyncSettings.Webhook;
@@ -47,8 +48,13 @@ public record Settings(
      * Where the store is.
      *
      * @param apiUrl the API's base, without the catalogue id and without a slash at the end
+     * @param productUrl where products are found on the web; null leaves that to the store's settings
      */
-    public record Store(URI apiUrl, long catalogId, String token) {
+    public record Store(
+            URI apiUrl,
+            long catalogId,
+            String token,
+            @Nullable ProductUrl productUrl) {
         @Override
         public String toString() {
             return "Store[" + apiUrl + "/" + catalogId + "]";

@@ -124,6 +124,7 @@ class HomeViewModelTest {
                 null,
                 usual.openingHours(),
                 Showcase.EMPTY,
-                AgeRule.NONE);
+                AgeRule.NONE,
+                null);
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ProductViewModelTest {
     private final SampleCatalog catalog = new SampleCatalog(SampleProducts.products(20));
     private final List<Route> went = new ArrayList<>();
-    private final ProductViewModel viewModel = new ProductViewModel(catalog, went::add, Runnable::run);
+    private final ProductViewModel viewModel =
+            new ProductViewModel(catalog, Optional.empty(), went::add, Runnable::run);
 
     @Test
     void followsItsProductInTheStore() {

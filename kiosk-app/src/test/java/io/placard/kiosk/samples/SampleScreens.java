@@ -34,6 +34,7 @@ import io.placard.sync.Pictures;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -75,7 +76,11 @@ public final class SampleScreens implements AutoCloseable {
                 wording,
                 pictures);
         product = new ProductView(
-                new ProductViewModel(catalog, navigator::go, fxThread), theme, wording, pictures, cinema);
+                new ProductViewModel(catalog, Optional.empty(), navigator::go, fxThread),
+                theme,
+                wording,
+                pictures,
+                cinema);
         compare = new CompareView(new CompareViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
         var found = new ProductIndex();

@@ -24,6 +24,7 @@ public final class SampleSettings {
                 null,
                 defaults.openingHours(),
                 showcase,
-                AgeRule.NONE);
+                AgeRule.NONE,
+                null);
     }
 }

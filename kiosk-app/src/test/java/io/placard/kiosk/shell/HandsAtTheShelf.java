@@ -64,7 +64,8 @@ abstract class HandsAtTheShelf {
                 null,
                 defaults.openingHours(),
                 defaults.showcase(),
-                defaults.ageRule());
+                defaults.ageRule(),
+                defaults.productUrl());
         var products = List.of(
                 product(1, true, 5),
                 product(2, true, 5),

@@ -21,12 +21,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a store's settings; whatever is absent, null or senseless takes {@link StoreSettings#defaults()}. */
 public final class SettingsReader {
     private static final StoreSettings DEFAULTS = StoreSettings.defaults();
     private static final Pattern COLOR = Pattern.compile("#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})");
+    private static final List<String> PRODUCT_URLS =
+            List.of("product_url_template", "qr_url_template", "qr_template", "product_url", "qr_url");
     private static final Duration LONGEST_IDLE = Duration.ofDays(1);
 
     private final Leaves leaves;
@@ -63,7 +66,8 @@ public final class SettingsReader {
                 liveChannel().orElse(null),
                 OpeningHoursReader.read(leaves),
                 ShowcaseReader.read(leaves),
-                AgeRuleReader.read(leaves));
+                AgeRuleReader.read(leaves),
+                productUrl().orElse(null));
     }
 
     private ZoneId timeZone() {
@@ -94,6 +98,16 @@ public final class SettingsReader {
         }
         var digits = match.group(1).toLowerCase(Locale.ROOT);
         return digits.length() == 6 ? "#" + digits : "#" + digits.replaceAll("(.)", "$1$1");
+    }
+
+    /** Under any of the names, and in any of the places, where back ends keep it. */
+    private Optional<String> productUrl() {
+        return PRODUCT_URLS.stream()
+                .flatMap(name ->
+                        Stream.of("store.settings.", "store.", "catalog.").map(place -> place + name))
+                .flatMap(path -> leaves.text(path).stream())
+                .filter(url -> !url.isBlank())
+                .findFirst();
     }
 
     private TagRules tagRules() {

@@ -103,7 +103,8 @@ class NeedsTest {
                 null,
                 defaults.openingHours(),
                 showcase,
-                defaults.ageRule());
+                defaults.ageRule(),
+                defaults.productUrl());
     }
 
     private static Product product(long id) {

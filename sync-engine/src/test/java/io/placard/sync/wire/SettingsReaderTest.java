@@ -83,6 +83,18 @@ class SettingsReaderTest {
         assertThat(ad("\"asset\":\"5.png\",\"duration\":" + value).findTime()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'store':{'settings':{'product_url_template':'https://s/p/{id}'}}}",
+                "{'store':{'settings':{'qr_url_template':'https://s/p/{id}','product_url':null}}}",
+                "{'store':{'qr_url':'https://s/p/{id}'}}",
+                "{'store':{},'catalog':{'product_url':'https://s/p/{id}'}}"
+            })
+    void readsWhereAProductIsFoundOnTheWeb(String settings) {
+        assertThat(read(settings.replace('\'', '"')).findProductUrl()).contains("https://s/p/{id}");
+    }
+
     @Test
     void knowsAFilmByItsNameOrByWhatTheStoreCallsIt() {
         assertThat(ad("\"asset\":{\"url\":\"https://s/5.mp4\"}").isFilm()).isTrue();

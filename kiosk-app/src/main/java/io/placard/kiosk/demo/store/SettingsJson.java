@@ -70,6 +70,7 @@ final class SettingsJson {
                 .put("rfid_pop_up_behavior", 1)
                 .put("block_simultaneous_nfc", false)
                 .put("age_gate", false)
+                .put("product_url_template", "https://halcyon.example/p/{id}-{slug}")
                 .putNull("minimum_age");
         var hours = settings.putObject("opening_hours");
         DAYS.forEach(day -> hours.putArray(day).addArray().add("09:00").add("21:00"));

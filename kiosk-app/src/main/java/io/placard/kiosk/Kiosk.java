@@ -64,7 +64,6 @@ final class Kiosk implements AutoCloseable {
         var trace = keep(openTrace(plan, process));
         var engine = keep(SyncEngine.open(plan.sync(), clock, RandomGenerator.getDefault(), trace::sync));
         var catalog = engine.catalog();
-
         javaFx.await();
         var cinema = cinema(engine.films(), fxThread);
         var opening = new ScreenOpening(plan, javaFx, engine.pictures(), cinema, fxThread, clock);
@@ -80,7 +79,6 @@ final class Kiosk implements AutoCloseable {
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         listen(hardware, feed, fxThread, screen);
         fxThread.execute(() -> screen.onVisit(new Interactions(engine.outbox())::shown));
-
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
 

@@ -290,18 +290,5 @@ final class Screens implements AutoCloseable {
         }
     }
 
-    /** From a page of products to others, and to the sheet that narrows it. */
-    private record BrowseActions(Navigator navigator, Session session) implements BrowseViewModel.Actions {
-        @Override
-        public void goTo(Route route) {
-            navigator.go(route);
-        }
-
-        @Override
-        public void filter(Route page) {
-            session.lay(new Overlay.FilterChoice(page));
-        }
-    }
-
     private record Attraction(AttractViewModel model, AttractView view) {}
 }

@@ -21,6 +21,7 @@ final class Caption extends Region {
     private final ClampedText was;
     private final Label badge = new Label();
     private boolean mayBePoster;
+    private boolean isBeside;
 
     Caption(Theme theme, Wording wording) {
         this.theme = theme;
@@ -52,6 +53,11 @@ final class Caption extends Region {
         badge.setText(words.map(Wording.CardWords::badge).orElse(""));
         badge.setVisible(!badge.getText().isEmpty());
         requestLayout();
+    }
+
+    /** Beside a picture there is room to say it aloud, also what speaks for itself. */
+    void standBeside(boolean beside) {
+        isBeside = beside;
     }
 
     /** What it says, for those who do not see it. */
@@ -89,7 +95,7 @@ final class Caption extends Region {
         var sizes = theme.sizes();
         poster.setLineWidth(width);
         display.setLineWidth(width);
-        var large = mayBePoster && isRoomy(width) && poster.lines() <= POSTER_LINES;
+        var large = (mayBePoster || isBeside) && isRoomy(width) && poster.lines() <= POSTER_LINES;
         poster.setVisible(large);
         display.setVisible(!large);
         var headline = large ? poster : display;

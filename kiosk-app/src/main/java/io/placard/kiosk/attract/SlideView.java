@@ -27,8 +27,10 @@ import javafx.util.Subscription;
 final class SlideView extends Region {
     /** Of a screen on its side. */
     private static final double PICTURE_WIDTH = 0.58;
+    /** Likewise, of a picture that is wider than high. */
+    private static final double WIDE_PICTURE_WIDTH = 0.66;
     /** What is wider than this lies above the caption, also on a screen on its side. */
-    private static final double WIDE = 1.45;
+    private static final double WIDE = 2.2;
     /** Of the screen's height: where a picture leaves more free, the caption stands above it, so that it hangs. */
     private static final double HANGS_FROM = 0.25;
     /** So much of an advertisement may be cut, rather than leave free stripes beside it. */
@@ -129,9 +131,13 @@ final class SlideView extends Region {
     @Override
     protected void layoutChildren() {
         requestWhole();
+        caption.standBeside(isBeside());
         if (isBeside()) {
             var pictureWidth = fillsItsPlace() ? Math.rint(getWidth() * PICTURE_WIDTH) : wholeWidth();
-            place(0, pictureWidth, getHeight());
+            place(
+                    Math.rint((getHeight() - shown(pictureWidth, getHeight()).getHeight()) / 2),
+                    pictureWidth,
+                    getHeight());
             arrangePanel(pictureWidth, 0, getWidth() - pictureWidth, getHeight());
         } else {
             arrangeBelow(getWidth() - 2 * theme.sizes().margin());
@@ -219,48 +225,48 @@ final class SlideView extends Region {
     }
 
     private double wholeWidth() {
-        return Math.min(natural().getWidth(), Math.rint(getWidth() * PICTURE_WIDTH));
+        var most = shape() > 1 ? WIDE_PICTURE_WIDTH : PICTURE_WIDTH;
+        return Math.min(natural().getWidth(), Math.rint(getWidth() * most));
     }
 
     private double wholeHeight(double room) {
         return Math.min(room, natural().getHeight());
     }
 
-    /** Puts the picture at the left edge: cut a little where that fills the place, else as large as it fits. */
+    /** How large it is in this place: cut a little where that fills the place, else as large as it fits. */
+    private Dimension2D shown(double width, double height) {
+        if (fillsItsPlace() || shape() == 0) {
+            return new Dimension2D(width, height);
+        }
+        var size = natural();
+        var cutX = Math.max(0, size.getWidth() - width);
+        var cutY = Math.max(0, size.getHeight() - height);
+        if (cutX <= size.getWidth() * MOST_CUT && cutY <= size.getHeight() * MOST_CUT) {
+            return new Dimension2D(size.getWidth() - cutX, size.getHeight() - cutY);
+        }
+        var fitting = Math.min(width, height * shape());
+        return new Dimension2D(Math.rint(fitting), Math.rint(fitting / shape()));
+    }
+
+    /** Puts picture, film and its poster at the same place, so that nothing moves when the film begins. */
     private void place(double y, double width, double height) {
-        if (fillsItsPlace()) {
-            tile.resizeRelocate(0, y, width, height);
-        }
-        if (film.isPresent() && shape() > 0) {
-            placeFilm(y, width, height);
-        }
+        var size = shown(width, height);
+        var x = Math.rint((width - size.getWidth()) / 2);
+        tile.resizeRelocate(x, y, size.getWidth(), size.getHeight());
+        pane.resizeRelocate(x, y, size.getWidth(), size.getHeight());
         var image = whole.getImage();
         if (image == null || width <= 0 || height <= 0) {
             return;
         }
-        var cutX = Math.max(0, image.getWidth() - width);
-        var cutY = Math.max(0, image.getHeight() - height);
-        if (cutX <= image.getWidth() * MOST_CUT && cutY <= image.getHeight() * MOST_CUT) {
-            whole.setViewport(new Rectangle2D(
-                    Math.rint(cutX / 2), Math.rint(cutY / 2), image.getWidth() - cutX, image.getHeight() - cutY));
-            whole.setFitWidth(0);
-            whole.setFitHeight(0);
-        } else {
-            whole.setViewport(null);
-            whole.setPreserveRatio(true);
-            whole.setFitWidth(width);
-            whole.setFitHeight(height);
-        }
-        whole.relocate(Math.rint((width - whole.getLayoutBounds().getWidth()) / 2), y);
-    }
-
-    /** Its poster has the same place, so that nothing moves when the film begins. */
-    private void placeFilm(double y, double width, double height) {
-        var filmWidth = Math.rint(Math.min(width, height * shape()));
-        var filmHeight = Math.rint(filmWidth / shape());
-        var x = Math.rint((width - filmWidth) / 2);
-        tile.resizeRelocate(x, y, filmWidth, filmHeight);
-        pane.resizeRelocate(x, y, filmWidth, filmHeight);
+        // What is only cut is drawn pixel by pixel; what does not fit is made smaller.
+        var isCut = size.getWidth() == image.getWidth() || size.getHeight() == image.getHeight();
+        var cutX = isCut ? image.getWidth() - size.getWidth() : 0;
+        var cutY = isCut ? image.getHeight() - size.getHeight() : 0;
+        whole.setViewport(new Rectangle2D(
+                Math.rint(cutX / 2), Math.rint(cutY / 2), image.getWidth() - cutX, image.getHeight() - cutY));
+        whole.setFitWidth(isCut ? 0 : size.getWidth());
+        whole.setFitHeight(isCut ? 0 : size.getHeight());
+        whole.relocate(x, y);
     }
 
     private static Optional<Product> poster(Slide slide) {

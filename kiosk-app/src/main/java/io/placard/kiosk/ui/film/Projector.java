@@ -29,7 +29,11 @@ public interface Projector {
 
         void ended();
 
-        /** @param why in words */
+        /**
+         * It cannot be played.
+         *
+         * @param why in words
+         */
         void failed(String why);
     }
 }

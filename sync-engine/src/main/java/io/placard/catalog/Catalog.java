@@ -26,6 +26,13 @@ public interface Catalog {
     /** The tags that the store chose to feature, in its order. */
     List<String> featuredTags();
 
+    /** What the store wrote for its shoppers, in its order. */
+    List<Article> articles();
+
+    default Optional<Article> findArticle(long articleId) {
+        return articles().stream().filter(each -> each.id() == articleId).findFirst();
+    }
+
     List<Product> inCategory(long categoryId);
 
     List<Product> ofBrand(long brandId);

@@ -21,6 +21,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A store's back end in memory, as far as the engine asks it, over real HTTP. */
 @SuppressWarnings("exports") // Public for the benchmarks beside this package; tests export nothing.
@@ -32,6 +33,7 @@ public final class FakeStore implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile String liveKey = "key-1";
     private volatile String rfids = "[]";
+    private volatile @Nullable String articles;
     private volatile int status = 200;
     private volatile long storeId = STORE_ID;
     private volatile Runnable beforePage = () -> {};
@@ -96,6 +98,11 @@ public final class FakeStore implements AutoCloseable {
 
     void assign(String json) {
         rfids = json;
+    }
+
+    /** From now on has these articles; null where it knows no articles at all. */
+    void publish(@Nullable String json) {
+        articles = json;
     }
 
     /** What it answers with from now on, whatever it is asked. */
@@ -163,6 +170,10 @@ public final class FakeStore implements AutoCloseable {
                 case "brands" -> ok("{\"brands\":[{\"id\":8,\"name\":\"Brand\"}],\"meta\":{}}");
                 case "tags" -> ok("{\"tags\":[]}");
                 case "rfids" -> ok("{\"rfids\":" + rfids + ",\"max_date\":null}");
+                case "articles" ->
+                    articles == null
+                            ? new MockResponse(404, Headers.of(), "{}")
+                            : ok("{\"articles\":" + articles + "}");
                 case "products/maximal" -> page(url);
                 case "products/check_products_expired_status" -> checks(request);
                 default -> one(path);

@@ -3,6 +3,7 @@ package io.placard.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment.ToProduct;
 import io.placard.sync.SyncNotice.EventHandled;
 import io.placard.sync.SyncNotice.Outcome;
@@ -145,6 +146,36 @@ class SyncEngineTest extends EngineTest {
                             .orElseThrow()
                             .target())
                     .isEqualTo(new ToProduct(14));
+        }
+    }
+
+    @Test
+    void keepsItsArticlesWhereTheStoreNoLongerTellsThem() throws InterruptedException {
+        store.publish("[{\"id\":1,\"title\":\"Terpenes\"},{\"id\":2}]");
+        try (var engine = open()) {
+            await(SyncState.LIVE);
+            assertThat(engine.catalog().articles()).extracting(Article::title).containsExactly("Terpenes");
+
+            store.publish(null);
+            engine.resync();
+            var read = await(SyncNotice.Reconciled.class, each -> each.kind() == SyncNotice.Kind.FULL);
+            assertThat(read.ok()).isTrue();
+            assertThat(engine.catalog().findArticle(1)).isPresent();
+        }
+    }
+
+    @Test
+    void showsTheStoresNewArticlesAfterAReconcile() throws InterruptedException {
+        try (var engine = open()) {
+            await(SyncState.LIVE);
+            engine.catalog().observe(changes::add);
+            store.publish("[{\"id\":1,\"title\":\"Terpenes\"}]");
+            engine.resync();
+
+            var change = changes.poll(5, TimeUnit.SECONDS);
+            assertThat(change).isNotNull();
+            assertThat(change.structure()).isTrue();
+            assertThat(engine.catalog().articles()).hasSize(1);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.placard.catalog.live;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
@@ -80,7 +81,7 @@ public final class LiveCatalog implements Catalog {
         }
     }
 
-    /** Replaces categories, brands, assignments, featured tags and settings. */
+    /** Replaces categories, brands, assignments, featured tags, articles and settings. */
     public void restructure(StoreStructure structure) {
         if (!view.structure().equals(structure)) {
             swapIn(new View(view.shelves(), structure, order), Set.of(), 0);
@@ -135,6 +136,11 @@ public final class LiveCatalog implements Catalog {
     @Override
     public List<String> featuredTags() {
         return view.structure().featuredTags();
+    }
+
+    @Override
+    public List<Article> articles() {
+        return view.structure().articles();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.placard.sync.cache;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Assignment.ToBrand;
 import io.placard.catalog.Assignment.ToBrandInCategory;
@@ -37,10 +38,10 @@ final class Loading {
     }
 
     CachedStore load() throws SQLException {
-        return new CachedStore(products(), structure());
+        return new CachedStore(products(), structure().withArticles(articles()));
     }
 
-    /** All but the products. */
+    /** All but the products and what came with later schemas. */
     StoreStructure structure() throws SQLException {
         var categories = list(
                 "SELECT id, name, sort_order, banner_url FROM categories ORDER BY position",
@@ -52,7 +53,20 @@ final class Loading {
                 "SELECT code, product_id, brand_id, category_id FROM rfids ORDER BY position",
                 row -> new Assignment(row.getString(1), target(row)));
         var tags = list("SELECT name FROM featured_tags ORDER BY position", row -> row.getString(1));
-        return new StoreStructure(categories, brands, assignments, tags, settings());
+        return new StoreStructure(categories, brands, assignments, tags, List.of(), settings());
+    }
+
+    /** From the fourth schema on. */
+    List<Article> articles() throws SQLException {
+        return list(
+                "SELECT id, title, text, tag, icon, excerpt FROM articles ORDER BY position",
+                row -> new Article(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)));
     }
 
     private List<Product> products() throws SQLException {

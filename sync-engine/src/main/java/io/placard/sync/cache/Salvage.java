@@ -1,5 +1,6 @@
 package io.placard.sync.cache;
 
+import io.placard.catalog.Article;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.wire.ProductReader;
 import io.placard.sync.wire.WireProduct;
@@ -86,6 +87,7 @@ final class Salvage {
     private void structure(Connection connection) throws SQLException {
         var structure = new Loading(connection).structure();
         var settings = new Loading(connection).rawSettings();
+        var articles = articles(connection);
         to.write(
                 handle -> {
                     var tables = new StructureTables(handle);
@@ -93,9 +95,20 @@ final class Salvage {
                     tables.putBrands(structure.brands());
                     tables.putAssignments(structure.assignments());
                     tables.putFeaturedTags(structure.featuredTags());
+                    tables.putArticles(articles);
                     settings.ifPresent(tables::putSettings);
                     return true;
                 },
                 true);
+    }
+
+    /** A file of an earlier version has none. */
+    private static List<Article> articles(Connection connection) {
+        try {
+            return new Loading(connection).articles();
+        } catch (SQLException e) {
+            log.info("No articles are brought over: {}", e.getMessage());
+            return List.of();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.placard.sync.cache;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
@@ -13,9 +14,10 @@ public record StoreLists(
         @Nullable List<Category> categories,
         @Nullable List<Brand> brands,
         @Nullable List<String> featuredTags,
-        @Nullable List<Assignment> assignments) {
+        @Nullable List<Assignment> assignments,
+        @Nullable List<Article> articles) {
     /** All stay as they are. */
-    public static final StoreLists UNCHANGED = new StoreLists(null, null, null, null);
+    public static final StoreLists UNCHANGED = new StoreLists(null, null, null, null, null);
 
     /** The same store with those lists replaced that there are. */
     public StoreStructure over(StoreStructure present) {
@@ -24,22 +26,27 @@ public record StoreLists(
                 Objects.requireNonNullElse(brands, present.brands()),
                 Objects.requireNonNullElse(assignments, present.assignments()),
                 Objects.requireNonNullElse(featuredTags, present.featuredTags()),
+                Objects.requireNonNullElse(articles, present.articles()),
                 present.settings());
     }
 
     public StoreLists withCategories(List<Category> now) {
-        return new StoreLists(now, brands, featuredTags, assignments);
+        return new StoreLists(now, brands, featuredTags, assignments, articles);
     }
 
     public StoreLists withBrands(List<Brand> now) {
-        return new StoreLists(categories, now, featuredTags, assignments);
+        return new StoreLists(categories, now, featuredTags, assignments, articles);
     }
 
     public StoreLists withFeaturedTags(List<String> now) {
-        return new StoreLists(categories, brands, now, assignments);
+        return new StoreLists(categories, brands, now, assignments, articles);
     }
 
     public StoreLists withAssignments(@Nullable List<Assignment> now) {
-        return new StoreLists(categories, brands, featuredTags, now);
+        return new StoreLists(categories, brands, featuredTags, now, articles);
+    }
+
+    public StoreLists withArticles(List<Article> now) {
+        return new StoreLists(categories, brands, featuredTags, assignments, now);
     }
 }

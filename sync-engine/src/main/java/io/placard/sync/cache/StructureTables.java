@@ -1,5 +1,6 @@
 package io.placard.sync.cache;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Assignment.ToBrand;
 import io.placard.catalog.Assignment.ToBrandInCategory;
@@ -37,6 +38,9 @@ final class StructureTables {
         if (lists.assignments() != null) {
             putAssignments(lists.assignments());
         }
+        if (lists.articles() != null) {
+            putArticles(lists.articles());
+        }
     }
 
     void putCategories(List<Category> categories) {
@@ -62,6 +66,11 @@ final class StructureTables {
     void putFeaturedTags(List<String> tags) {
         replace("featured_tags", "INSERT INTO featured_tags VALUES (?, ?)", tags, each ->
                 new @Nullable Object[] {each});
+    }
+
+    void putArticles(List<Article> articles) {
+        replace("articles", "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)", articles, each ->
+                new @Nullable Object[] {each.id(), each.title(), each.text(), each.tag(), each.icon(), each.excerpt()});
     }
 
     void putSettings(RawJson settings) {

@@ -40,7 +40,7 @@ public final class LocalCopy {
     /** Later than whatever was stored. */
     private static final Instant FAR_OFF = Instant.parse("9999-01-01T00:00:00Z");
 
-    private static final StoreLists NONE = new StoreLists(List.of(), List.of(), List.of(), List.of());
+    private static final StoreLists NONE = new StoreLists(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final CopyOnDisk disk;
     private final LiveCatalog catalog;
@@ -48,6 +48,7 @@ public final class LocalCopy {
     private final Unveiling unveiling;
     private @Nullable Origin configured;
     private Set<String> notes = Set.of();
+    private String articleTrouble = "";
     private long assignmentsPut;
 
     public LocalCopy(CopyOnDisk disk, LiveCatalog catalog, Consumer<String> refused) {
@@ -208,6 +209,14 @@ public final class LocalCopy {
     /** How often they were replaced by themselves: what a read brought before the last time is older. */
     long assignmentsPut() {
         return assignmentsPut;
+    }
+
+    /** What is wrong with the store's articles, empty for nothing; logged once, however often it comes. */
+    void articlesRead(String trouble) {
+        if (!trouble.isEmpty() && !trouble.equals(articleTrouble)) {
+            log.warn("{}", trouble);
+        }
+        articleTrouble = trouble;
     }
 
     /** Which tags a shown product carries. */

@@ -11,6 +11,7 @@ import io.placard.sync.machine.ReadKind;
 import io.placard.sync.machine.Tombstones;
 import io.placard.sync.rest.Failure;
 import io.placard.sync.rest.StoreReader;
+import io.placard.sync.wire.ArticleList;
 import io.placard.sync.wire.ProductPage;
 import io.placard.sync.wire.SettingsReader;
 import io.placard.sync.wire.WireProduct;
@@ -195,6 +196,21 @@ public final class Reading implements StoreReader.Listener {
     public void assignments(List<Assignment> assignments) {
         lists = lists.withAssignments(assignments);
         assignmentsPut = copy.assignmentsPut();
+    }
+
+    @Override
+    public void articles(ArticleList articles) {
+        lists = lists.withArticles(articles.articles());
+        var rejected = articles.rejected();
+        copy.articlesRead(
+                rejected.isEmpty()
+                        ? ""
+                        : rejected.size() + " of the store's articles are left out; the first: " + rejected.getFirst());
+    }
+
+    @Override
+    public void noArticles(Failure failure) {
+        copy.articlesRead("Articles stay as they were. " + failure.words());
     }
 
     /** The lists that it has brought, to be committed with its rows; an errand may have brought a newer one since. */

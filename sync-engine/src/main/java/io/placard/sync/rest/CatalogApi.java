@@ -3,7 +3,7 @@ package io.placard.sync.rest;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
-import io.placard.sync.wire.Article;
+import io.placard.sync.wire.ArticleList;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.ProductCheck;
 import io.placard.sync.wire.ProductPage;
@@ -46,7 +46,7 @@ public interface CatalogApi extends AutoCloseable {
     /** What tags and slots stand for; {@code maxDate} of an earlier answer for those changed since, null for all. */
     Answer<AssignmentList> assignments(@Nullable String maxDate, @Nullable String etag);
 
-    Answer<List<Article>> articles(@Nullable String etag);
+    Answer<ArticleList> articles(@Nullable String etag);
 
     /** Whether the store still has and shows these; at most {@link #MOST_CHECKS}. */
     Answer<List<ProductCheck>> checkProducts(long storeId, List<KnownProduct> products);

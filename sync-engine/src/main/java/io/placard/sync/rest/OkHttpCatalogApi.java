@@ -7,7 +7,8 @@ import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.json.Reading;
 import io.placard.sync.json.Timestamps;
-import io.placard.sync.wire.Article;
+import io.placard.sync.wire.ArticleList;
+import io.placard.sync.wire.ArticleReader;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.AssignmentReader;
 import io.placard.sync.wire.ListReader;
@@ -123,8 +124,11 @@ public final class OkHttpCatalogApi implements CatalogApi {
     }
 
     @Override
-    public Answer<List<Article>> articles(@Nullable String etag) {
-        return exchange.ask(get(url("articles").addQueryParameter("minimal", "true"), etag), ListReader::articles);
+    public Answer<ArticleList> articles(@Nullable String etag) {
+        var answer = exchange.ask(get(url("articles").addQueryParameter("minimal", "true"), etag), ArticleReader::read);
+        return answer instanceof Answer.Failed<ArticleList>(Failure.UnknownCatalog _)
+                ? new Answer.Failed<>(new Failure.Gone("The store has no articles."))
+                : answer;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
+import io.placard.sync.wire.ArticleList;
 import io.placard.sync.wire.ProductPage;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -34,6 +35,11 @@ public final class StoreReader {
 
         void assignments(List<Assignment> assignments);
 
+        void articles(ArticleList articles);
+
+        /** The store has no articles to tell of, or they cannot be read; all else goes on. */
+        void noArticles(Failure failure);
+
         /** One page. The next one's answer comes after what this call has posted to the control thread. */
         void page(ProductPage page);
 
@@ -44,6 +50,8 @@ public final class StoreReader {
 
         void failed(Failure failure, int requests);
     }
+
+    private static final String ARTICLES = "articles";
 
     private final Questions questions;
     private final Map<String, String> etags = new HashMap<>();
@@ -118,6 +126,23 @@ public final class StoreReader {
             list("brands", CatalogApi::brands, to::brands);
             list("tags", CatalogApi::featuredTags, to::featuredTags);
             list("rfids", (api, etag) -> api.assignments(null, etag), list -> to.assignments(list.assignments()));
+            steps.add(this::articles);
+        }
+
+        /** The one list that a kiosk can do without. */
+        private void articles() {
+            var known = etags.get(ARTICLES);
+            ask(api -> api.articles(known), answer -> {
+                switch (answer) {
+                    case Answer.Ok<ArticleList>(var read, var etag) -> {
+                        to.articles(read);
+                        keep(ARTICLES, etag);
+                    }
+                    case Answer.NotModified<ArticleList> _ -> {}
+                    case Answer.Failed<ArticleList>(var failure) -> to.noArticles(failure);
+                }
+                next();
+            });
         }
 
         private void page(int page, @Nullable Instant since) {

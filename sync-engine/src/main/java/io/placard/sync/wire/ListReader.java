@@ -7,11 +7,10 @@ import io.placard.sync.json.JsonFaults;
 import io.placard.sync.json.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the store's short lists: categories, brands, tags, articles, and the answers of its checks. */
+/** Reads the store's short lists: categories, brands, tags, and the answers of its checks. */
 public final class ListReader {
     private ListReader() {}
 
@@ -40,22 +39,6 @@ public final class ListReader {
                 name[0] = json.textOr("");
             }
             return Optional.of(name[0].strip()).filter(each -> !each.isEmpty());
-        });
-    }
-
-    public static Reading<List<Article>> articles(byte[] utf8) {
-        return read(utf8, "articles", json -> {
-            var texts = new HashMap<String, String>();
-            json.fields(field -> texts.put(field, json.textOr("")));
-            var id = JsonCursor.decimalOf(texts.get("id"));
-            return Optional.ofNullable(id)
-                    .map(value -> new Article(
-                            value.longValue(),
-                            texts.getOrDefault("title", ""),
-                            texts.getOrDefault("text", ""),
-                            texts.getOrDefault("tag", ""),
-                            texts.getOrDefault("icon", ""),
-                            texts.getOrDefault("excerpt", "")));
         });
     }
 

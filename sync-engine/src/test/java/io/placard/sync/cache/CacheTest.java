@@ -2,6 +2,7 @@ package io.placard.sync.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Assignment.ToBrandInCategory;
 import io.placard.catalog.Assignment.ToProduct;
@@ -234,8 +235,11 @@ class CacheTest {
         var brands = List.of(new Brand(2, "B", "<p>b</p>", "logo"), new Brand(1, "A", "", null));
         var assignments = List.of(
                 new Assignment("04A15E82B01990", new ToProduct(7)), new Assignment("3", new ToBrandInCategory(1, 4)));
-        apply(new StoreLists(List.of(), List.of(), List.of(), List.of()));
-        apply(new StoreLists(categories, brands, List.of("new", "calm"), null));
+        var articles = List.of(
+                new Article(7, "Terpenes", "<p>Oils</p>", "citrus", "leaf", "Oils."),
+                new Article(3, "Hours", "", "", "", ""));
+        apply(new StoreLists(List.of(), List.of(), List.of(), List.of(), List.of()));
+        apply(new StoreLists(categories, brands, List.of("new", "calm"), null, articles));
         cache.putAssignments(assignments);
         apply(StoreLists.UNCHANGED);
         cache.putSettings(RawJson.of("{\"store\":{\"name\":\"Corner\"}}"));
@@ -248,6 +252,7 @@ class CacheTest {
         assertThat(structure.brands()).isEqualTo(brands);
         assertThat(structure.assignments()).isEqualTo(assignments);
         assertThat(structure.featuredTags()).containsExactly("new", "calm");
+        assertThat(structure.articles()).isEqualTo(articles);
         assertThat(structure.settings().name()).isEqualTo("Corner");
         assertThat(cache.note("brands.etag")).contains("\"abc\"");
         assertThat(cache.note("unknown")).isEmpty();

@@ -207,7 +207,8 @@ class CacheTroubleTest {
             statement.execute("DROP TABLE staged_products");
             statement.execute("DROP TABLE tombstones");
             statement.execute("DROP TABLE outbox");
-            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3')");
+            statement.execute("DROP TABLE articles");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3', '4')");
         }
     }
 

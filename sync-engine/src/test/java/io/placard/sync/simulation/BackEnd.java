@@ -1,6 +1,7 @@
 package io.placard.sync.simulation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Category;
@@ -29,6 +30,7 @@ final class BackEnd {
     private List<Category> categories = List.of(new Category(3, "Flower", 1, null));
     private List<String> featuredTags = List.of("calm");
     private List<Assignment> assignments = List.of();
+    private List<Article> articles = List.of();
     private Instant lastStamp = Instant.MIN;
 
     /** Hears what the back end tells; the frame's data, and when the product it tells of was made. */
@@ -62,6 +64,10 @@ final class BackEnd {
 
     List<String> featuredTags() {
         return featuredTags;
+    }
+
+    List<Article> articles() {
+        return articles;
     }
 
     List<Assignment> assignments() {
@@ -123,6 +129,7 @@ final class BackEnd {
     void restructure(int what) {
         categories = List.of(new Category(3, "Flower " + what, 1, null), new Category(4, "Edibles", what, null));
         featuredTags = what % 2 == 0 ? List.of("calm") : List.of("calm", "citrus " + what);
+        articles = List.of(new Article(1, "What is new", "No. " + what, "calm", "", ""));
     }
 
     void assign(String code, long productId) {

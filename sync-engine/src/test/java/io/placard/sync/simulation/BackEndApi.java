@@ -6,7 +6,7 @@ import io.placard.sync.json.RawJson;
 import io.placard.sync.rest.Answer;
 import io.placard.sync.rest.CatalogApi;
 import io.placard.sync.rest.Failure;
-import io.placard.sync.wire.Article;
+import io.placard.sync.wire.ArticleList;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.ProductCheck;
 import io.placard.sync.wire.ProductPage;
@@ -102,8 +102,8 @@ final class BackEndApi implements CatalogApi {
     }
 
     @Override
-    public Answer<List<Article>> articles(@Nullable String etag) {
-        return answer(List::of);
+    public Answer<ArticleList> articles(@Nullable String etag) {
+        return list(etag, () -> new ArticleList(backEnd.articles(), List.of()));
     }
 
     @Override

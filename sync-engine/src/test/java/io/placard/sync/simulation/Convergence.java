@@ -23,10 +23,11 @@ record Convergence(BackEnd backEnd, ModelDisk disk) {
         check(
                 structure.categories().equals(backEnd.categories())
                         && structure.featuredTags().equals(backEnd.featuredTags())
+                        && structure.articles().equals(backEnd.articles())
                         && structure.brands().equals(backEnd.brands())
                         && structure.assignments().equals(backEnd.assignments()),
                 "has " + structure + " where the store has " + backEnd.categories() + backEnd.featuredTags()
-                        + backEnd.assignments());
+                        + backEnd.articles() + backEnd.assignments());
     }
 
     /** In which products there are and, of those for sale, in what the store says of them when asked. */

@@ -5,7 +5,7 @@ import io.placard.catalog.Category;
 import io.placard.sync.json.RawJson;
 import io.placard.sync.rest.Answer;
 import io.placard.sync.rest.CatalogApi;
-import io.placard.sync.wire.Article;
+import io.placard.sync.wire.ArticleList;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.ProductCheck;
 import io.placard.sync.wire.ProductPage;
@@ -58,7 +58,7 @@ class DelegatingApi implements CatalogApi {
     }
 
     @Override
-    public Answer<List<Article>> articles(@Nullable String etag) {
+    public Answer<ArticleList> articles(@Nullable String etag) {
         return api.articles(etag);
     }
 

@@ -68,9 +68,6 @@ class ListReaderTest {
         assertThat(ListReader.deletedProducts(utf8("{\"data\":[{\"id\":9,\"deleted_sku\":\"S\"},{}]}"))
                         .find())
                 .hasValueSatisfying(ids -> assertThat(ids).containsExactly(9L));
-        assertThat(ListReader.articles(utf8("{\"articles\":[{\"id\":1,\"title\":\"T\",\"text\":null}]}"))
-                        .find())
-                .hasValueSatisfying(all -> assertThat(all).containsExactly(new Article(1, "T", "", "", "", "")));
     }
 
     @Test

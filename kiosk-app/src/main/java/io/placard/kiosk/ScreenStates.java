@@ -18,15 +18,19 @@ final class ScreenStates {
             case Route.BrandPage(var brand) -> new ScreenState("brand", null, null, brand, source);
             case Route.BrandInCategoryPage(var brand, var category) ->
                 new ScreenState("brand", null, category, brand, source);
-            case Route.TagPage _, Route.OffersPage _, Route.Search _, Route.ComparePage _ ->
-                plain(viewOf(visit.route()), source);
+            case Route.TagPage _,
+                    Route.OffersPage _,
+                    Route.ArticlesPage _,
+                    Route.ArticlePage _,
+                    Route.Search _,
+                    Route.ComparePage _ -> plain(viewOf(visit.route()), source);
             case Route.ProductPage(var product) -> new ScreenState("product", product, null, null, source);
             case Route.OutOfStockNotice(var product) -> new ScreenState("notice", product, null, null, source);
             case Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> plain("notice", source);
         };
     }
 
-    /** The views' names are given; pages of tags and offers are lists as a category is. */
+    /** The views' names are given; pages of tags, offers and articles are lists as a category is. */
     private static String viewOf(Route route) {
         return switch (route) {
             case Route.Search _ -> "search";

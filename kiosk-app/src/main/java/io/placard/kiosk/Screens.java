@@ -1,6 +1,8 @@
 package io.placard.kiosk;
 
 import io.placard.catalog.Catalog;
+import io.placard.kiosk.article.ArticlesView;
+import io.placard.kiosk.article.ArticlesViewModel;
 import io.placard.kiosk.attract.AttractView;
 import io.placard.kiosk.attract.AttractViewModel;
 import io.placard.kiosk.browse.BrowseView;
@@ -48,12 +50,14 @@ final class Screens implements AutoCloseable {
     private final CompareViewModel compareModel;
     private final NoticeViewModel noticeModel;
     private final SearchViewModel searchModel;
+    private final ArticlesViewModel articlesModel;
     private final HomeView home;
     private final BrowseView browse;
     private final ProductView product;
     private final CompareView compare;
     private final NoticeView notice;
     private final SearchView search;
+    private final ArticlesView articles;
     private final OverlayLayer overlays;
     private final FrameView framed;
     private final StackPane root;
@@ -90,6 +94,7 @@ final class Screens implements AutoCloseable {
         compareModel = new CompareViewModel(catalog, navigator::go, fxThread);
         noticeModel = new NoticeViewModel(catalog, look.texts(), navigator::go, fxThread);
         searchModel = new SearchViewModel(catalog, remembered.searching(), look.clock(), navigator::go, fxThread);
+        articlesModel = new ArticlesViewModel(catalog, navigator::go, fxThread);
         frame = new FrameViewModel(
                 catalog, navigator, look.texts(), look.clock(), fxThread, () -> session.lay(new Overlay.Options()));
         home = new HomeView(homeModel, theme, words, pictures);
@@ -98,7 +103,8 @@ final class Screens implements AutoCloseable {
         compare = new CompareView(compareModel, theme, words, pictures);
         notice = new NoticeView(noticeModel, theme, words, pictures);
         search = new SearchView(searchModel, theme, words, pictures);
-        var content = new StackPane(product, compare, notice, browse, search, home);
+        articles = new ArticlesView(articlesModel, theme, words, pictures);
+        var content = new StackPane(product, compare, notice, browse, search, articles, home);
         framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
         overlays = new OverlayLayer(
                 session, look, (page, onDone) -> new FilterViewModel(browsing, words, page, fxThread, onDone));
@@ -145,6 +151,7 @@ final class Screens implements AutoCloseable {
         product.refresh();
         search.refresh();
         compare.refresh();
+        articles.refresh();
     }
 
     @Override
@@ -162,6 +169,7 @@ final class Screens implements AutoCloseable {
         productModel.close();
         compareModel.close();
         noticeModel.close();
+        articlesModel.close();
         search.leave();
         searchModel.close();
         frame.close();
@@ -196,6 +204,10 @@ final class Screens implements AutoCloseable {
                     Route.OffersPage _ -> {
                 bringToFront(browse);
                 browse.show(route, offset);
+            }
+            case Route.ArticlesPage _, Route.ArticlePage _ -> {
+                bringToFront(articles);
+                articles.show(route, offset);
             }
             case Route.Search _ -> {
                 bringToFront(search);
@@ -255,6 +267,7 @@ final class Screens implements AutoCloseable {
                     Route.BrandInCategoryPage _,
                     Route.TagPage _,
                     Route.OffersPage _ -> browse.offset();
+            case Route.ArticlesPage _, Route.ArticlePage _ -> articles.offset();
             case Route.Search _ -> search.offset();
             case Route.ProductPage _ -> product.offset();
             case Route.ComparePage _ -> compare.offset();
@@ -263,30 +276,25 @@ final class Screens implements AutoCloseable {
     }
 
     private void bringToFront(Region front) {
-        for (var each : List.of(home, browse, search, product, compare, notice)) {
+        for (var each : List.of(home, browse, search, articles, product, compare, notice)) {
             each.setVisible(each.equals(front));
         }
         leaveAllBut(front);
     }
 
     private void leaveAllBut(Region front) {
-        if (!front.equals(home)) {
-            home.leave();
-        }
-        if (!front.equals(browse)) {
-            browseModel.leave();
-        }
-        if (!front.equals(search)) {
-            search.leave();
-        }
-        if (!front.equals(product)) {
-            product.leave();
-        }
-        if (!front.equals(compare)) {
-            compareModel.leave();
-        }
-        if (!front.equals(notice)) {
-            noticeModel.leave();
+        leave(front, home, home::leave);
+        leave(front, browse, browseModel::leave);
+        leave(front, search, search::leave);
+        leave(front, articles, articlesModel::leave);
+        leave(front, product, product::leave);
+        leave(front, compare, compareModel::leave);
+        leave(front, notice, noticeModel::leave);
+    }
+
+    private static void leave(Region front, Region screen, Runnable leave) {
+        if (!front.equals(screen)) {
+            leave.run();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.placard.kiosk;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.CatalogChange;
@@ -21,13 +22,18 @@ final class ShownProducts {
             case Route.ComparePage(var ids) -> ids.contains(productId);
             case Route.OutOfStockNotice(var id) -> id == productId;
             // What was found is searched anew and painted a moment later.
-            case Route.Attract _, Route.Search _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> false;
+            case Route.Attract _,
+                    Route.Search _,
+                    Route.ArticlesPage _,
+                    Route.WithdrawnNotice _,
+                    Route.UnknownTagNotice _ -> false;
             case Route.Home _,
                     Route.CategoryPage _,
                     Route.BrandPage _,
                     Route.BrandInCategoryPage _,
                     Route.TagPage _,
-                    Route.OffersPage _ ->
+                    Route.OffersPage _,
+                    Route.ArticlePage _ ->
                 // A product that is gone may have stood on any list.
                 catalog.find(productId)
                         .map(product -> lists(route, product, catalog))
@@ -40,10 +46,19 @@ final class ShownProducts {
             case Route.CategoryPage(var category) -> isIn(product, category);
             case Route.BrandPage(var brand) -> isOf(product, brand);
             case Route.BrandInCategoryPage(var brand, var category) -> isIn(product, category) && isOf(product, brand);
-            case Route.TagPage(var tag) -> product.tags().stream().anyMatch(tag::equalsIgnoreCase);
+            case Route.TagPage(var tag) -> carries(product, tag);
+            case Route.ArticlePage(var id) ->
+                catalog.findArticle(id)
+                        .flatMap(Article::findTag)
+                        .filter(tag -> carries(product, tag))
+                        .isPresent();
             case Route.OffersPage _ -> !product.promotions().isEmpty();
             default -> catalog.featured().contains(product);
         };
+    }
+
+    private static boolean carries(Product product, String tag) {
+        return product.tags().stream().anyMatch(tag::equalsIgnoreCase);
     }
 
     private static boolean isIn(Product product, long categoryId) {

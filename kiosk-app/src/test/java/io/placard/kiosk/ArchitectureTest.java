@@ -24,6 +24,7 @@ class ArchitectureTest {
         "io.placard.kiosk.compare..",
         "io.placard.kiosk.notice..",
         "io.placard.kiosk.search..",
+        "io.placard.kiosk.article..",
         "io.placard.kiosk.frame..",
         "io.placard.kiosk.options..",
         "io.placard.kiosk.idle.."
@@ -73,7 +74,7 @@ class ArchitectureTest {
 
     @ArchTest
     final ArchRule screensDoNotKnowEachOther = slices().matching(
-                    "io.placard.kiosk.(attract|gate|home|browse|product|compare|notice|search|frame|options|idle|demodrawer)..")
+                    "io.placard.kiosk.(attract|gate|home|browse|product|compare|notice|search|article|frame|options|idle|demodrawer)..")
             .should()
             .notDependOnEachOther()
             .because("a screen is changed, or removed, by looking at one package");

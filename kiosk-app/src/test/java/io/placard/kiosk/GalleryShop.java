@@ -57,6 +57,7 @@ final class GalleryShop {
         var catalog = new SampleCatalog(products);
         catalog.use(settings());
         catalog.feature(List.of("relaxed", "happy", "sleepy", "creative", "focused", "citrus", "pine"));
+        catalog.publish(GalleryArticles.ALL);
         return new GalleryShop(catalog);
     }
 
@@ -67,7 +68,7 @@ final class GalleryShop {
     List<Scene> scenes() {
         catalog.put(gone());
         catalog.put(full());
-        return Stream.of(lists(), products(), searches(), notices(), overlays())
+        return Stream.of(lists(), products(), searches(), notices(), GalleryArticles.scenes(), overlays())
                 .flatMap(List::stream)
                 .toList();
     }

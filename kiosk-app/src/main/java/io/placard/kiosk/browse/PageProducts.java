@@ -20,6 +20,8 @@ final class PageProducts {
             case Route.Attract _,
                     Route.Home _,
                     Route.Search _,
+                    Route.ArticlesPage _,
+                    Route.ArticlePage _,
                     Route.ProductPage _,
                     Route.ComparePage _,
                     Route.OutOfStockNotice _,

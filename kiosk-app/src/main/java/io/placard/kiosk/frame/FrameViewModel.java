@@ -147,6 +147,8 @@ public final class FrameViewModel implements AutoCloseable {
                     Route.BrandPage _,
                     Route.TagPage _,
                     Route.OffersPage _,
+                    Route.ArticlesPage _,
+                    Route.ArticlePage _,
                     Route.ComparePage _,
                     Route.ProductPage _,
                     Route.OutOfStockNotice _,

@@ -36,6 +36,7 @@ public final class HomeView extends StackPane {
     private final Strip brands;
     private final Strip ways;
     private final Strip tags;
+    private final GoodToKnow articles;
     private final Text featuredHeading;
     private final Text emptyNote;
     private final StackPane signRow = new StackPane();
@@ -59,6 +60,7 @@ public final class HomeView extends StackPane {
         ways.setId("ways");
         tags = new Strip(sizes.units(0.6), sizes.margin());
         tags.setId("tags");
+        articles = new GoodToKnow(theme, wording.texts(), viewModel::open, viewModel::openArticles);
         featuredHeading = heading("home.featured.heading");
         emptyNote = heading("home.empty");
         buildHeader();
@@ -108,12 +110,13 @@ public final class HomeView extends StackPane {
         VBox.setMargin(ways, new Insets(sizes.units(1.4), 0, 0, 0));
         VBox.setMargin(brands, new Insets(0, 0, sizes.units(1.4), 0));
         VBox.setMargin(tags, new Insets(0, 0, sizes.units(1.4), 0));
+        VBox.setMargin(articles, new Insets(0, 0, sizes.units(1.6), 0));
         VBox.setMargin(featuredHeading, new Insets(0, sizes.margin(), sizes.units(1.2), sizes.margin()));
         VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.margin(), 0, sizes.margin()));
         header.setFillWidth(true);
         header.widthProperty()
                 .subscribe(width -> emptyNote.setWrappingWidth(Math.max(1, width.doubleValue() - 2 * sizes.margin())));
-        header.getChildren().addAll(signRow, hero, ways, shelves, brands, tags, featuredHeading, emptyNote);
+        header.getChildren().addAll(signRow, hero, ways, shelves, brands, tags, articles, featuredHeading, emptyNote);
     }
 
     private void bind(Front front) {
@@ -133,6 +136,10 @@ public final class HomeView extends StackPane {
         if (!front.tags().equals(before.tags())) {
             tags.show(tagRow(front.tags()));
         }
+        if (!front.articles().equals(before.articles())) {
+            articles.show(front.articles());
+        }
+        present(articles, !front.articles().isEmpty());
         present(ways, !front.ways().isEmpty());
         present(tags, !front.tags().isEmpty());
         present(shelves, !front.shelves().isEmpty());

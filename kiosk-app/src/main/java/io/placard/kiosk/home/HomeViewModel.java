@@ -1,5 +1,6 @@
 package io.placard.kiosk.home;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.Category;
@@ -69,6 +70,14 @@ public final class HomeViewModel implements AutoCloseable {
         goTo.accept(way.route());
     }
 
+    public void open(Article article) {
+        goTo.accept(new Route.ArticlePage(article.id()));
+    }
+
+    public void openArticles() {
+        goTo.accept(new Route.ArticlesPage());
+    }
+
     /** All that carries a tag. */
     public void openTag(String tag) {
         goTo.accept(new Route.TagPage(tag));
@@ -100,6 +109,7 @@ public final class HomeViewModel implements AutoCloseable {
                 shelves,
                 brands,
                 tags(),
+                catalog.articles(),
                 featured);
         if (!loaded.equals(front.get())) {
             front.set(loaded);
@@ -150,9 +160,10 @@ public final class HomeViewModel implements AutoCloseable {
             List<Shelf> shelves,
             List<Brand> brands,
             List<String> tags,
+            List<Article> articles,
             List<Product> featured) {
-        static final Front EMPTY =
-                new Front("", Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static final Front EMPTY = new Front(
+                "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Somewhere to go; without a label it is what is on offer. */

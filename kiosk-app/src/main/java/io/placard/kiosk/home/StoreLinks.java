@@ -1,5 +1,6 @@
 package io.placard.kiosk.home;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.Category;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads where an entry of the store's navigation leads. The back end promises no form, so any link is taken that names
- * a category, brand or tag by id or name after a word for it: {@code /categories/3}, {@code /brands/8-kettle},
+ * a category, brand, tag or article by id or name after a word for it: {@code /categories/3}, {@code /brands/8-kettle},
  * {@code https://shop.example/menu?tag=Citrus}. What leads nowhere here is logged once. Used on one thread.
  */
 final class StoreLinks {
@@ -32,6 +33,7 @@ final class StoreLinks {
     private static final Set<String> CATEGORY = Set.of("category", "categories", "category_id", "store_category");
     private static final Set<String> BRAND = Set.of("brand", "brands", "brand_id");
     private static final Set<String> TAG = Set.of("tag", "tags", "effect", "effects");
+    private static final Set<String> ARTICLES = Set.of("article", "articles", "guide", "guides", "good-to-know");
     private static final Set<String> OFFERS =
             Set.of("offers", "promotions", "promotion", "deals", "specials", "sale", "on-offer");
 
@@ -63,7 +65,9 @@ final class StoreLinks {
             return Optional.of(new Route.OffersPage());
         }
         if (place + 1 == parts.size()) {
-            return Optional.empty();
+            return ARTICLES.contains(word) && !catalog.articles().isEmpty()
+                    ? Optional.of(new Route.ArticlesPage())
+                    : Optional.empty();
         }
         var named = parts.get(place + 1);
         if (CATEGORY.contains(word)) {
@@ -73,6 +77,10 @@ final class StoreLinks {
         if (BRAND.contains(word)) {
             return id(named, catalog::findBrand, catalog.brands(), Brand::name, Brand::id)
                     .map(Route.BrandPage::new);
+        }
+        if (ARTICLES.contains(word)) {
+            return id(named, catalog::findArticle, catalog.articles(), Article::title, Article::id)
+                    .map(Route.ArticlePage::new);
         }
         return TAG.contains(word) ? tag(named) : Optional.empty();
     }

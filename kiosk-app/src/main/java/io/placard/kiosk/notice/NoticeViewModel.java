@@ -82,6 +82,8 @@ public final class NoticeViewModel implements AutoCloseable {
                     Route.Search _,
                     Route.TagPage _,
                     Route.OffersPage _,
+                    Route.ArticlesPage _,
+                    Route.ArticlePage _,
                     Route.ComparePage _,
                     Route.ProductPage _ -> {}
         }

@@ -6,6 +6,7 @@ import io.placard.kiosk.ui.ClampedText;
 import io.placard.kiosk.ui.ProductCard;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.picture.PictureCache;
+import io.placard.kiosk.ui.reading.Prose;
 import io.placard.kiosk.ui.style.Theme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class ProductSheet extends Region {
     private final Theme theme;
     private final Wording wording;
     private final ProductHead head;
-    private final Description description;
+    private final Prose description;
     private final FactLines facts;
     private final TagChips tags;
     private final ClampedText othersHeading;
@@ -40,7 +41,7 @@ final class ProductSheet extends Region {
         this.wording = wording;
         var sizes = theme.sizes();
         head = new ProductHead(theme, wording, viewModel::openBrand);
-        description = new Description(theme);
+        description = new Prose(theme);
         facts = new FactLines(theme);
         tags = new TagChips(theme, viewModel::openTag);
         othersHeading = new ClampedText(1, theme.type().heading(), "ink");

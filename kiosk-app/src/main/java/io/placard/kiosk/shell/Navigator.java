@@ -104,6 +104,8 @@ public final class Navigator {
                     Route.Search _,
                     Route.TagPage _,
                     Route.OffersPage _,
+                    Route.ArticlesPage _,
+                    Route.ArticlePage _,
                     Route.ComparePage _,
                     Route.ProductPage _ -> false;
         };

@@ -33,6 +33,12 @@ public sealed interface Route {
     /** All listed products on which a promotion runs. */
     record OffersPage() implements Route {}
 
+    /** All that the store wrote for its shoppers. */
+    record ArticlesPage() implements Route {}
+
+    /** One article, and the products it is about. */
+    record ArticlePage(long articleId) implements Route {}
+
     /** One product, listed or out of stock. */
     record ProductPage(long productId) implements Route {}
 

@@ -3,6 +3,7 @@ package io.placard.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,6 +38,14 @@ public final class Paragraphs {
                 0);
         paragraphs.endParagraph();
         return List.copyOf(paragraphs.finished);
+    }
+
+    /** The words alone, in one line. */
+    public static String plain(String html) {
+        return parse(html).stream()
+                .map(paragraph -> paragraph.stream().map(Run::text).collect(Collectors.joining()))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
     }
 
     private void read(Element element, boolean strong, int depth) {

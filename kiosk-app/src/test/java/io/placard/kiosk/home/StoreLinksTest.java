@@ -2,15 +2,18 @@ package io.placard.kiosk.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.catalog.Article;
 import io.placard.kiosk.samples.SampleCatalog;
 import io.placard.kiosk.samples.SampleProducts;
 import io.placard.kiosk.shell.Route;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreLinksTest {
-    private final StoreLinks links = new StoreLinks(new SampleCatalog(SampleProducts.products(12)));
+    private final SampleCatalog catalog = new SampleCatalog(SampleProducts.products(12));
+    private final StoreLinks links = new StoreLinks(catalog);
 
     @ParameterizedTest
     @ValueSource(
@@ -40,6 +43,28 @@ class StoreLinksTest {
     @Test
     void findsWhatIsOnOffer() {
         assertThat(links.read("/deals")).contains(new Route.OffersPage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles/7",
+                "/articles/how-to-steep",
+                "/guides/7-anything",
+                "https://shop.example/page?article=7"
+            })
+    void findsAnArticle(String link) {
+        catalog.publish(List.of(new Article(7, "How to steep", "", "", "", "")));
+
+        assertThat(links.read(link)).contains(new Route.ArticlePage(7));
+    }
+
+    @Test
+    void findsAllArticlesWhereThereAreAny() {
+        assertThat(links.read("/articles")).isEmpty();
+
+        catalog.publish(List.of(new Article(7, "How to steep", "", "", "", "")));
+        assertThat(links.read("/articles")).contains(new Route.ArticlesPage());
     }
 
     @ParameterizedTest

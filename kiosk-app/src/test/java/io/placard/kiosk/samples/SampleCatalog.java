@@ -1,5 +1,6 @@
 package io.placard.kiosk.samples;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
@@ -27,6 +28,7 @@ public final class SampleCatalog implements Catalog {
     private Map<Long, List<Product>> byBrand = Map.of();
     private List<Product> listed = List.of();
     private List<String> featuredTags = List.of();
+    private List<Article> articles = List.of();
     private StoreSettings settings = StoreSettings.defaults();
 
     public SampleCatalog(List<Product> all) {
@@ -61,6 +63,12 @@ public final class SampleCatalog implements Catalog {
     /** The store features these tags from now on. */
     public void feature(List<String> tags) {
         featuredTags = tags;
+        observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
+    }
+
+    /** The store has these articles from now on. */
+    public void publish(List<Article> all) {
+        articles = all;
         observers.forEach(observer -> observer.accept(new CatalogChange(Set.of(), true, 0)));
     }
 
@@ -169,6 +177,11 @@ public final class SampleCatalog implements Catalog {
     @Override
     public List<String> featuredTags() {
         return featuredTags;
+    }
+
+    @Override
+    public List<Article> articles() {
+        return articles;
     }
 
     @Override

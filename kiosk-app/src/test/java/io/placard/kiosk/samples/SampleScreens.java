@@ -2,6 +2,8 @@ package io.placard.kiosk.samples;
 
 import io.placard.catalog.Catalog;
 import io.placard.catalog.search.ProductIndex;
+import io.placard.kiosk.article.ArticlesView;
+import io.placard.kiosk.article.ArticlesViewModel;
 import io.placard.kiosk.attract.AttractView;
 import io.placard.kiosk.attract.AttractViewModel;
 import io.placard.kiosk.browse.BrowseView;
@@ -53,6 +55,7 @@ public final class SampleScreens implements AutoCloseable {
     private final NoticeView notice;
     private final SearchViewModel searchModel;
     private final SearchView search;
+    private final ArticlesView articles;
     private final SearchMemory typed = new SearchMemory();
     private final FrameViewModel frame;
     private final FrameView framed;
@@ -88,9 +91,15 @@ public final class SampleScreens implements AutoCloseable {
         var searching = new SearchContext(found, typed, _ -> {});
         searchModel = new SearchViewModel(catalog, searching, clock, navigator::go, fxThread);
         search = new SearchView(searchModel, theme, wording, pictures);
+        articles = new ArticlesView(new ArticlesViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         frame = new FrameViewModel(catalog, navigator, texts, clock, fxThread, () -> {});
         framed = new FrameView(
-                frame, theme, texts, pictures, new StackPane(product, compare, notice, browse, search, home), false);
+                frame,
+                theme,
+                texts,
+                pictures,
+                new StackPane(product, compare, notice, browse, search, articles, home),
+                false);
         var attractModel = new AttractViewModel(catalog, clock, navigator::go, fxThread);
         attractModel.showPad(true);
         attract = new AttractView(attractModel, theme, wording, pictures, cinema, frame.ageProperty());
@@ -144,6 +153,10 @@ public final class SampleScreens implements AutoCloseable {
                 browse.show(visit.route(), 0);
                 front(browse);
             }
+            case Route.ArticlesPage _, Route.ArticlePage _ -> {
+                front(articles);
+                articles.show(visit.route(), 0);
+            }
             case Route.Search _ -> {
                 front(search);
                 search.show(visit.isReturn(), 0);
@@ -164,7 +177,7 @@ public final class SampleScreens implements AutoCloseable {
     }
 
     private void front(Region shown) {
-        for (var each : List.of(home, browse, search, product, compare, notice)) {
+        for (var each : List.of(home, browse, search, articles, product, compare, notice)) {
             each.setVisible(each.equals(shown));
         }
     }

@@ -105,8 +105,8 @@ public record ShopPlan(int products, long seed) {
         var articles = new ArrayList<ShopArticle>();
         vocabulary
                 .articles()
-                .forEach(each -> articles.add(
-                        new ShopArticle(articles.size() + 1, each.title(), each.text(), each.tag(), each.icon())));
+                .forEach(each -> articles.add(new ShopArticle(
+                        articles.size() + 1, each.title(), each.text(), each.tag(), each.icon(), each.excerpt())));
         return articles;
     }
 }

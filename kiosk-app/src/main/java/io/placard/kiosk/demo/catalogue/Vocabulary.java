@@ -16,7 +16,7 @@ record Vocabulary(List<Maker> makers, List<Shelf> shelves, List<String> featured
     record Maker(String name, String description) {}
 
     /** A short article. */
-    record Text(String title, String text, String tag, String icon) {}
+    record Text(String title, String text, String tag, String icon, String excerpt) {}
 
     /** A hand-written product: name, kind, origin, tasting notes, tags. */
     record Entry(String name, String kind, String origin, String notes, List<String> tags) {
@@ -60,8 +60,12 @@ record Vocabulary(List<Maker> makers, List<Shelf> shelves, List<String> featured
         root.path("categories").forEach(each -> shelves.add(shelf(each)));
         var articles = new ArrayList<Text>();
         root.path("articles")
-                .forEach(each -> articles.add(
-                        new Text(text(each, "title"), text(each, "text"), text(each, "tag"), text(each, "icon"))));
+                .forEach(each -> articles.add(new Text(
+                        text(each, "title"),
+                        text(each, "text"),
+                        text(each, "tag"),
+                        text(each, "icon"),
+                        text(each, "excerpt"))));
         return new Vocabulary(makers, shelves, strings(root.path("featured_tags")), articles);
     }
 

@@ -91,5 +91,11 @@ final class SettingsJson {
                     .putObject("asset")
                     .put("url", pictures.category(each.id()));
         }
+        items.addObject()
+                .put("label", "Good to know")
+                .put("link", "/articles")
+                .put("order", items.size())
+                .put("title", "")
+                .put("description", "");
     }
 }

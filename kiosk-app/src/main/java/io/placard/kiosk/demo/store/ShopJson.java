@@ -78,7 +78,7 @@ final class ShopJson {
                     .put("text", each.text())
                     .put("tag", each.tag())
                     .put("icon", each.icon())
-                    .put("excerpt", each.text().replaceAll("<[^>]+>", ""));
+                    .put("excerpt", each.excerpt());
         }
         return answer;
     }

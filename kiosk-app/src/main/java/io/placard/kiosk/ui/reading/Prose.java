@@ -1,4 +1,4 @@
-package io.placard.kiosk.product;
+package io.placard.kiosk.ui.reading;
 
 import io.placard.kiosk.ui.Paragraphs;
 import io.placard.kiosk.ui.style.Theme;
@@ -10,20 +10,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** The store's own words on a product, in the kiosk's type. */
-final class Description extends Region {
+/** The store's own words, which may be HTML, in the kiosk's type. */
+public final class Prose extends Region {
     private static final double LINE_SPACING = 0.38;
     private static final double PARAGRAPH_GAP = 0.8;
 
     private final Theme theme;
     private String shown = "";
 
-    Description(Theme theme) {
+    public Prose(Theme theme) {
         this.theme = theme;
-        getStyleClass().add("description");
+        getStyleClass().add("prose");
     }
 
-    void show(String html) {
+    /** Shows these words instead. */
+    public void show(String html) {
         if (!html.equals(shown)) {
             shown = html;
             getChildren().setAll(Paragraphs.parse(html).stream().map(this::flow).toList());

@@ -1,0 +1,2 @@
+/** What a shopper reads: the store's own words, and cards that lead to its articles. */
+package io.placard.kiosk.ui.reading;

@@ -62,6 +62,7 @@ final class KioskScreen implements AutoCloseable {
     private final Session session;
     private final HardwareNavigation hands;
     private final Pads pads;
+    private final ReadAloud aloud;
     private Look look;
     private Screens screens;
     private volatile ScreenState state;
@@ -91,6 +92,7 @@ final class KioskScreen implements AutoCloseable {
         session.onEnd(this::sessionEnded);
         pads = opening.pads();
         look = look(session.preferences());
+        aloud = new ReadAloud(session, catalog, look.wording(), clock);
         navigator = new Navigator(clock);
         screens = screens();
         stage.getChildren().setAll(screens.root());
@@ -109,6 +111,7 @@ final class KioskScreen implements AutoCloseable {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> somebodyIsThere());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> somebodyIsThere());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> somebodyIsThere());
+        aloud.listen(scene);
         session.preferencesProperty().addListener((_, _, preferred) -> use(preferred));
         screens.open();
         changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));
@@ -140,6 +143,11 @@ final class KioskScreen implements AutoCloseable {
         var scans = new TypedScans(window.scene(), line, System::nanoTime);
         scans.open();
         keys = scans::close;
+    }
+
+    /** Reads to whoever asks for it. */
+    ReadAloud aloud() {
+        return aloud;
     }
 
     /** From now on says which pages come up. */
@@ -202,6 +210,7 @@ final class KioskScreen implements AutoCloseable {
     public void close() {
         keys.run();
         changes.close();
+        aloud.close();
         screens.close();
         looks.close();
         frames.close();
@@ -226,6 +235,7 @@ final class KioskScreen implements AutoCloseable {
         look.theme().dress(window.scene(), catalog.settings().colors());
         screens.frame().showSync(sync.get());
         screens.open();
+        aloud.use(look.wording());
     }
 
     private boolean hasSomethingToLose() {
@@ -260,6 +270,7 @@ final class KioskScreen implements AutoCloseable {
         if (visit.source() != Source.NONE) {
             guard(visit);
         }
+        aloud.visited(visit);
         frames.drawNow(() -> painted(visit));
         visits.accept(visit);
     }

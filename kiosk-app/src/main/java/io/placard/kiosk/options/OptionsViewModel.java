@@ -6,6 +6,7 @@ import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.TextSize;
 import io.placard.kiosk.ui.Languages;
 import io.placard.kiosk.ui.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class OptionsViewModel {
 
     /** All choices, each with the option that holds now. */
     public List<Choice> choices() {
-        return List.of(
+        var choices = new ArrayList<>(List.of(
                 languages(),
                 sizes(),
                 either(
@@ -44,7 +45,16 @@ public final class OptionsViewModel {
                         "options.motion.off",
                         "options.motion.on",
                         Preferences::calm,
-                        Preferences::withCalm));
+                        Preferences::withCalm)));
+        if (session.canSpeak()) {
+            choices.add(either(
+                    "options.aloud",
+                    "options.aloud.off",
+                    "options.aloud.on",
+                    Preferences::aloud,
+                    Preferences::withAloud));
+        }
+        return choices;
     }
 
     /** Whether there is anything to take back. */

@@ -30,6 +30,7 @@ public final class Session {
     private boolean isOpen;
     private boolean isTouched;
     private boolean isAdmitted;
+    private boolean canSpeak;
     private Optional<Overlay.AgeQuestion> question = Optional.empty();
     private Runnable onEnd = () -> {};
 
@@ -60,6 +61,20 @@ public final class Session {
     /** Whether the shopper has chosen anything that the end of the session takes back. */
     public boolean hasChoices() {
         return !preferences.get().equals(usual);
+    }
+
+    /**
+     * Whether this machine can read aloud to whoever wants it; where it no longer can, nobody is left waiting for it.
+     */
+    public void offerSpeech(boolean isOffered) {
+        canSpeak = isOffered;
+        if (!isOffered) {
+            prefer(preferences().withAloud(false));
+        }
+    }
+
+    public boolean canSpeak() {
+        return canSpeak;
     }
 
     public void preferUsual() {

@@ -47,6 +47,24 @@ class OptionsViewModelTest {
     }
 
     @Test
+    void offersReadingAloudOnlyWhereThisMachineCanSpeak() {
+        assertThat(options.choices()).extracting(Choice::title).doesNotContain("Reading aloud");
+
+        session.offerSpeech(true);
+        options.choose(option("Reading aloud", "On"));
+        assertThat(session.preferences().aloud()).isTrue();
+    }
+
+    @Test
+    void readingAloudIsOffWhereTheProgramIsLost() {
+        session.offerSpeech(true);
+        options.choose(option("Reading aloud", "On"));
+
+        session.offerSpeech(false);
+        assertThat(session.preferences().aloud()).isFalse();
+    }
+
+    @Test
     void takesEverythingBack() {
         options.choose(option("Motion", "Reduced"));
         options.choose(option("Height of the controls", "Lower"));

@@ -3,6 +3,7 @@ package io.placard.kiosk;
 import io.placard.catalog.Catalog;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.chime.Chimes;
 import io.placard.kiosk.command.ProgramVersion;
 import io.placard.kiosk.demo.DemoEndpoint;
 import io.placard.kiosk.display.Heartbeat;
@@ -20,11 +21,19 @@ import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.film.JavaFxProjector;
 import io.placard.sync.Films;
+import io.placard.kiosk.shell.Visit;
+import io.placard.kiosk.speech.SpeechProgram;
+import io.placard.kiosk.speech.SpeechSearch;
+import io.placard.sync.Outbox;
 import io.placard.sync.SyncEngine;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executors;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,12 +82,12 @@ final class Kiosk implements AutoCloseable {
         var screen = keepOnFxThread(fxThread, built.get());
         fxThread.submit(screen::open).get();
         engine.follow();
+        answer(plan, engine.outbox(), fxThread, screen);
 
         var feed = new SensorFeed(plan.devices());
         feed.listen(trace::sensor);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         listen(hardware, feed, fxThread, screen);
-        fxThread.execute(() -> screen.onVisit(new Interactions(engine.outbox())::shown));
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
 
@@ -114,6 +123,24 @@ final class Kiosk implements AutoCloseable {
 
     private static @Nullable DemoEndpoint demoOf(Plan plan) {
         return plan.demo() == null ? null : new DemoEndpoint(plan.demo());
+    }
+
+    /** What answers a shopper besides the screen: a voice, a sound, and what others are told. */
+    private void answer(Plan plan, Outbox outbox, FxThread fxThread, KioskScreen screen) {
+        keep(new SpeechProgram(Kiosk::speechProgram, screen.aloud().through(fxThread)))
+                .open();
+        Consumer<Visit> interactions = new Interactions(outbox)::shown;
+        if (plan.display().sound()) {
+            var chimes = keep(Chimes.onSoundCard());
+            chimes.open();
+            fxThread.execute(() -> screen.onVisit(interactions.andThen(chimes::visited)));
+        } else {
+            fxThread.execute(() -> screen.onVisit(interactions));
+        }
+    }
+
+    private static Optional<Path> speechProgram() {
+        return SpeechSearch.in(Objects.requireNonNullElse(System.getenv("PATH"), ""));
     }
 
     private static boolean isAssigned(Catalog catalog, String tag) {

@@ -2,7 +2,6 @@ package io.placard.kiosk.product;
 
 import io.placard.catalog.Product;
 import io.placard.kiosk.shell.Source;
-import io.placard.kiosk.ui.Icons;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.picture.PictureCache;
@@ -10,7 +9,6 @@ import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -23,11 +21,10 @@ public final class ProductView extends Region {
 
     private final ProductViewModel viewModel;
     private final Theme theme;
-    private final Wording wording;
     private final Gallery gallery;
     private final ProductSheet sheet;
     private final ScrollPage page;
-    private final Label hint = new Label();
+    private final SourceMark hint;
     private final AnimationTimer restLater = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -44,11 +41,10 @@ public final class ProductView extends Region {
     public ProductView(ProductViewModel viewModel, Theme theme, Wording wording, PictureCache pictures, Cinema cinema) {
         this.viewModel = viewModel;
         this.theme = theme;
-        this.wording = wording;
         gallery = new Gallery(theme, wording.texts(), pictures, cinema);
         sheet = new ProductSheet(viewModel, theme, wording, pictures);
         page = ScrollPage.vertical(sheet);
-        hint.getStyleClass().add("hint");
+        hint = new SourceMark(theme, wording.texts());
         hint.setManaged(false);
         gallery.setManaged(false);
         getStyleClass().addAll("page", "product");
@@ -59,7 +55,8 @@ public final class ProductView extends Region {
     /** Shows the product from where its page was left. */
     public void show(long productId, Source source, double offset) {
         viewModel.show(productId, source);
-        showHint(source);
+        hint.show(source);
+        requestLayout();
         page.jumpTo(offset);
     }
 
@@ -124,22 +121,6 @@ public final class ProductView extends Region {
     private void showRest(Product product) {
         sheet.showRest(product);
         sheet.setRestVisible(true);
-    }
-
-    private void showHint(Source source) {
-        switch (source) {
-            case RFID -> {
-                hint.setText(wording.texts().get("product.hint.pad"));
-                hint.setGraphic(Icons.PAD.node(theme.sizes()));
-                hint.setVisible(true);
-            }
-            case ULTRASONIC -> {
-                hint.setText(wording.texts().get("product.hint.shelf"));
-                hint.setGraphic(Icons.SHELF.node(theme.sizes()));
-                hint.setVisible(true);
-            }
-            case NONE, TOUCH -> hint.setVisible(false);
-        }
     }
 
     /** The picture scrolls with what is below it, and stays beside what is next to it. */

@@ -92,7 +92,8 @@ final class SectionReader {
                 table.find("diagonal_inches", Kind.number(3, 200)).orElse(32.0),
                 table.find("locale", Kind.locale()).orElse(Locale.US),
                 table.find("theme", Kind.choice(Settings.Theme.class)).orElse(Settings.Theme.LIGHT),
-                table.find("renderer", Kind.choice(Settings.Renderer.class)).orElse(Settings.Renderer.AUTO));
+                table.find("renderer", Kind.choice(Settings.Renderer.class)).orElse(Settings.Renderer.AUTO),
+                table.find("sound", Kind.flag()).orElse(false));
     }
 
     Settings.Staff staff() {

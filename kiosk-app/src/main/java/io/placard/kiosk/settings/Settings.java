@@ -69,6 +69,7 @@ public record Settings(
      *
      * @param size when not full screen, and without a display
      * @param diagonalInches turns millimetres into pixels
+     * @param sound whether a sound answers tags and hands at the shelf
      */
     public record Display(
             ScreenChoice screen,
@@ -77,7 +78,8 @@ public record Settings(
             double diagonalInches,
             Locale locale,
             Theme theme,
-            Renderer renderer) {}
+            Renderer renderer,
+            boolean sound) {}
 
     /** A size in px. */
     public record Size(int width, int height) {}

@@ -52,6 +52,7 @@ class SettingsFileTest {
             locale = "de"
             theme = "contrast"
             renderer = "software"
+            sound = true
             [operations]
             bind = "0.0.0.0"
             port = 9000
@@ -72,7 +73,6 @@ class SettingsFileTest {
     @Test
     void fillsInTheDefaults() throws IOException {
         var settings = usable(STORE);
-
         assertThat(settings.store().apiUrl()).isEqualTo(URI.create("https://api.example.shop/api/v1"));
         assertThat(settings.store().catalogId()).isEqualTo(42);
         assertThat(settings.live()).isEqualTo(LiveSettings.FROM_STORE);
@@ -85,7 +85,8 @@ class SettingsFileTest {
                         32,
                         Locale.US,
                         Settings.Theme.LIGHT,
-                        Settings.Renderer.AUTO));
+                        Settings.Renderer.AUTO,
+                        false));
         assertThat(settings.sensors()).isEmpty();
         assertThat(settings.staff().findPinHash()).isEmpty();
         assertThat(settings.operations().bind().isLoopbackAddress()).isTrue();
@@ -97,7 +98,6 @@ class SettingsFileTest {
         Files.createFile(folder.resolve("ca.p12"));
         Files.writeString(folder.resolve("operations.token"), "0p3n\n");
         var settings = usable(STORE + ALL_OTHER_KEYS);
-
         assertThat(settings.live())
                 .isEqualTo(new LiveSettings(
                         "key",
@@ -118,7 +118,8 @@ class SettingsFileTest {
                         55,
                         Locale.GERMAN,
                         Settings.Theme.CONTRAST,
-                        Settings.Renderer.SOFTWARE));
+                        Settings.Renderer.SOFTWARE,
+                        true));
         assertThat(settings.operations().bind().isAnyLocalAddress()).isTrue();
         assertThat(settings.operations().findToken()).contains("0p3n");
     }

@@ -35,7 +35,16 @@ public final class KnownKeys {
         KEYS.put(SYNC, List.of("reconcile_minutes", "poll_seconds"));
         KEYS.put(
                 DISPLAY,
-                List.of("screen", "fullscreen", "width", "height", "diagonal_inches", "locale", "theme", "renderer"));
+                List.of(
+                        "screen",
+                        "fullscreen",
+                        "width",
+                        "height",
+                        "diagonal_inches",
+                        "locale",
+                        "theme",
+                        "renderer",
+                        "sound"));
         KEYS.put(SENSOR, List.of("name", "kind", "driver", "port", "number", "covered_mm"));
         KEYS.put(STAFF, List.of("pin_hash", "pin_hash_file"));
         KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file"));

@@ -112,6 +112,7 @@ final class KioskScreen implements AutoCloseable {
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> somebodyIsThere());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> somebodyIsThere());
         aloud.listen(scene);
+        KeyWays.open(scene, navigator, session);
         session.preferencesProperty().addListener((_, _, preferred) -> use(preferred));
         screens.open();
         changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));

@@ -3,6 +3,7 @@ package io.placard.kiosk.compare;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Product;
 import io.placard.kiosk.ui.ClampedText;
+import io.placard.kiosk.ui.Tappable;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.picture.Motif;
 import io.placard.kiosk.ui.picture.PictureCache;
@@ -11,7 +12,6 @@ import io.placard.kiosk.ui.style.Theme;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** What a column is about; a touch opens the product. */
@@ -50,9 +50,8 @@ final class ColumnHead extends Region {
         stock = text(1, "notice-ink", wording.stock(product), theme);
         getChildren().addAll(picture, brand, name, promotion, stock);
         getStyleClass().add("compare-head");
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(wording.texts().get("compare.open", product.name()));
-        setOnMouseClicked(_ -> onTap.accept(product));
+        Tappable.make(this, () -> onTap.accept(product));
     }
 
     /** How tall it is at this width, px. */

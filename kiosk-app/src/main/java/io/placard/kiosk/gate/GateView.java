@@ -109,7 +109,6 @@ public final class GateView extends VBox {
         button.setMinSize(Math.max(sizes.target(), sizes.units(4.6)), Math.max(sizes.target(), sizes.units(3.8)));
         if (style.equals("digit-key")) {
             button.setPrefWidth(sizes.units(6.4));
-            button.setFocusTraversable(false);
         }
         button.setOnAction(_ -> action.run());
         return button;

@@ -2,6 +2,7 @@ package io.placard.kiosk.home;
 
 import io.placard.catalog.Product;
 import io.placard.kiosk.ui.ClampedText;
+import io.placard.kiosk.ui.Tappable;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.picture.Motif;
 import io.placard.kiosk.ui.picture.PictureCache;
@@ -16,7 +17,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -58,9 +58,8 @@ final class Hero extends Region {
         badge.setManaged(false);
         picture.setManaged(false);
         getStyleClass().add("hero");
-        setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(picture, badge, brand, name, price, was);
-        setOnMouseClicked(_ -> onTap.accept(products.get(index)));
+        Tappable.make(this, () -> onTap.accept(products.get(index)));
         turning.setCycleCount(Animation.INDEFINITE);
     }
 

@@ -2,12 +2,12 @@ package io.placard.kiosk.home;
 
 import io.placard.kiosk.home.HomeViewModel.Shelf;
 import io.placard.kiosk.ui.ClampedText;
+import io.placard.kiosk.ui.Tappable;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.picture.Motif;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.picture.PictureTile;
 import io.placard.kiosk.ui.style.Theme;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** A category as its banner, or artwork in its hue, with its name below. */
@@ -32,9 +32,8 @@ final class ShelfTile extends Region {
         picture.setManaged(false);
         getChildren().addAll(picture, name, count);
         getStyleClass().add("shelf-tile");
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(category.name());
-        setOnMouseClicked(_ -> onTap.run());
+        Tappable.make(this, onTap);
         var sizes = theme.sizes();
         setPrefSize(sizes.units(WIDTH), sizes.units(PICTURE_HEIGHT + 4.1));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A keyboard that somebody has plugged in types as well, whatever has the focus: nothing else on the kiosk takes keys.
- * Used on the JavaFX thread.
+ * A keyboard that somebody has plugged in types as well, whatever has the focus. Keys that move the focus, or press
+ * what they have led to, are left alone. Used on the JavaFX thread.
  */
 final class HardwareKeys {
     private final Node view;
@@ -37,7 +37,7 @@ final class HardwareKeys {
     }
 
     private void heard(KeyEvent event) {
-        if (event.isShortcutDown() || event.isMetaDown()) {
+        if (event.isShortcutDown() || event.isMetaDown() || movesFocus(event) || pressesFocus(event)) {
             return;
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
@@ -47,6 +47,19 @@ final class HardwareKeys {
         }
         // Or a space would press the button that was touched last.
         event.consume();
+    }
+
+    private static boolean movesFocus(KeyEvent event) {
+        return event.getCode() == KeyCode.TAB || event.getCode().isArrowKey();
+    }
+
+    /** Only what keys have led to: what was touched last has the focus too, and a space would press it. */
+    private boolean pressesFocus(KeyEvent event) {
+        var isPressing = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        return isPressing
+                && heardIn.map(Scene::getFocusOwner)
+                        .filter(Node::isFocusVisible)
+                        .isPresent();
     }
 
     private void typed(String letters) {

@@ -111,7 +111,6 @@ final class IdeasView extends VBox {
         button.getStyleClass().setAll(style);
         button.setMinHeight(theme.sizes().target());
         button.setMinWidth(theme.sizes().target());
-        button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -44,7 +44,6 @@ final class SearchField extends Region {
         clear.getStyleClass().setAll("frame-button", "field-button");
         clear.setAccessibleText(texts.get("keyboard.clear"));
         clear.setOnAction(_ -> onClear.run());
-        clear.setFocusTraversable(false);
         getStyleClass().add("search-field");
         setAccessibleRole(AccessibleRole.TEXT_FIELD);
         setAccessibleText(prompt.getText());

@@ -8,7 +8,6 @@ import io.placard.kiosk.ui.scroll.Card;
 import io.placard.kiosk.ui.style.Sizes;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -42,12 +41,11 @@ public final class ProductCard extends Region implements Card<Product> {
         this.was = new ClampedText(1, type.label(), "was");
         this.stock = new ClampedText(1, type.label(), "notice-ink");
         getStyleClass().add("product-card");
-        setAccessibleRole(AccessibleRole.BUTTON);
         picture.setManaged(false);
         badge.setManaged(false);
         badge.getStyleClass().add("badge");
         getChildren().addAll(picture, brand, name, price, was, stock, badge);
-        setOnMouseClicked(_ -> {
+        Tappable.make(this, () -> {
             if (product != null) {
                 onTap.accept(product);
             }

@@ -3,12 +3,12 @@ package io.placard.kiosk.ui.reading;
 import io.placard.catalog.Article;
 import io.placard.kiosk.ui.ClampedText;
 import io.placard.kiosk.ui.Paragraphs;
+import io.placard.kiosk.ui.Tappable;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.scroll.Card;
 import io.placard.kiosk.ui.style.Sizes;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,7 @@ public final class ArticleCard extends Region implements Card<Article> {
         rule.setManaged(false);
         getStyleClass().add("article-card");
         getChildren().addAll(rule, tag, title, excerpt);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setOnMouseClicked(_ -> {
+        Tappable.make(this, () -> {
             if (article != null) {
                 onTap.accept(article);
             }

@@ -119,7 +119,24 @@ public final class CardGrid<T> extends Region {
         card.node().setVisible(false);
         content.getChildren().add(card.node());
         spare.add(card);
+        card.node().focusVisibleProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                reveal(card.node());
+            }
+        });
         return card;
+    }
+
+    /** Scrolls as far as it takes to see all of a card that keys have led to. */
+    void reveal(Region card) {
+        var offset = motion.offset();
+        var lowest = card.getLayoutY() - shape.rowGap();
+        var highest = card.getLayoutY() + card.getHeight() + shape.rowGap() - getHeight();
+        if (offset > lowest || offset < highest) {
+            finger.stop();
+            motion.jumpTo(offset > lowest ? lowest : highest);
+            moved();
+        }
     }
 
     private void measureEnd() {

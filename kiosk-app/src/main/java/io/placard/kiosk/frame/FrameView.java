@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -167,6 +168,10 @@ public final class FrameView extends Region {
             var width = Math.ceil(button.prefWidth(-1));
             button.resizeRelocate(x, y, width, height);
             x += width + sizes.units(0.4);
+        }
+        if (x + options.prefWidth(-1) + inset > getWidth()) {
+            // Large words leave no room for its own; the sign says enough.
+            options.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         var optionsWidth = Math.ceil(options.prefWidth(-1));
         var right = getWidth() - inset - optionsWidth;

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -24,6 +26,7 @@ public final class GateView extends VBox {
     private final GateViewModel viewModel;
     private final Theme theme;
     private final Texts texts;
+    private final VBox question = new VBox();
 
     public GateView(GateViewModel viewModel, Theme theme, Texts texts) {
         super(theme.sizes().units(1.4));
@@ -32,15 +35,28 @@ public final class GateView extends VBox {
         this.texts = texts;
         setId("age-gate");
         var age = viewModel.rule().minimumAge();
+        var asked = isByYear() ? texts.get("gate.year") : texts.get("gate.question", age);
+        question.setSpacing(getSpacing());
+        question.getChildren()
+                .addAll(
+                        words(asked, theme.type().display(), "ink"),
+                        words(texts.get("gate.why", age), theme.type().body(), "soft"));
         if (isByYear()) {
-            getChildren().add(words(texts.get("gate.year"), theme.type().display(), "ink"));
+            question.getChildren().add(year());
+            var keys = keys();
+            sceneProperty().subscribe(scene -> arrange(keys, scene != null && scene.getWidth() > scene.getHeight()));
         } else {
-            getChildren()
-                    .add(words(texts.get("gate.question", age), theme.type().display(), "ink"));
+            getChildren().add(question);
         }
-        getChildren().add(words(texts.get("gate.why", age), theme.type().body(), "soft"));
-        if (isByYear()) {
-            getChildren().addAll(year(), keys());
+    }
+
+    /** On a screen that lies on its side large keys below the question would not all be seen. */
+    private void arrange(Region keys, boolean sideways) {
+        if (sideways) {
+            HBox.setHgrow(question, Priority.ALWAYS);
+            getChildren().setAll(new HBox(theme.sizes().units(2), question, keys));
+        } else {
+            getChildren().setAll(question, keys);
         }
     }
 
@@ -83,8 +99,9 @@ public final class GateView extends VBox {
         return String.join(" ", places.split(""));
     }
 
-    private Node keys() {
+    private Region keys() {
         var keys = new GridPane(theme.sizes().units(0.5), theme.sizes().units(0.5));
+        keys.setMinWidth(USE_PREF_SIZE);
         var place = 0;
         for (var digit : List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 0)) {
             // The last row begins with a gap, as on every telephone.

@@ -30,7 +30,7 @@ final class Hero extends Region {
     /** Where the screen lies on its side, the products below must be seen as well; units. */
     private static final double WIDE_FROM = 66;
 
-    private static final double WIDE_HEIGHT = 17.5;
+    private static final double WIDE_HEIGHT = 19;
 
     private final Theme theme;
     private final Wording wording;

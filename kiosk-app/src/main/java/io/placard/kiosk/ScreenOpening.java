@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the kiosk's screen for the display that the settings choose. */
@@ -57,7 +58,10 @@ final class ScreenOpening {
 
     /** Builds all screens, and shows none yet. On the JavaFX thread. */
     KioskScreen build(Catalog catalog, ProductSearch search, Supplier<SyncStatus> sync, Trace trace) {
-        var size = size();
+        var screen = screen();
+        var size = screen.filter(_ -> settings.fullscreen())
+                .map(ScreenOpening::sizeOf)
+                .orElseGet(this::configuredSize);
         var sizes = Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches());
         var looks = new Looks(palette(), sizes, files, cinema, fxThread, clock);
         return new KioskScreen(
@@ -72,7 +76,8 @@ final class ScreenOpening {
                         clock,
                         pads,
                         productUrl,
-                        (screens, navigator, look) -> window(withDrawer(screens, catalog, navigator, look), size)));
+                        (screens, navigator, look) ->
+                                window(withDrawer(screens, catalog, navigator, look), screen, size)));
     }
 
     /** The screens as they are; in the demo with its drawer. */
@@ -89,22 +94,22 @@ final class ScreenOpening {
         return new DrawerView(model, look.theme(), look.texts(), screens);
     }
 
-    private KioskWindow window(Region content, Dimension2D size) {
-        return javaFx.isHeadless()
-                ? KioskWindow.headless(content, size.getWidth(), size.getHeight())
-                : KioskWindow.onScreen(
-                        content,
-                        ChosenScreen.of(settings.screen()),
-                        settings.fullscreen(),
-                        size.getWidth(),
-                        size.getHeight());
+    private KioskWindow window(Region content, Optional<Screen> screen, Dimension2D size) {
+        return screen.map(shownOn -> KioskWindow.onScreen(
+                        content, shownOn, settings.fullscreen(), size.getWidth(), size.getHeight()))
+                .orElseGet(() -> KioskWindow.headless(content, size.getWidth(), size.getHeight()));
     }
 
-    private Dimension2D size() {
-        if (settings.fullscreen() && !javaFx.isHeadless()) {
-            var bounds = ChosenScreen.of(settings.screen()).getBounds();
-            return new Dimension2D(bounds.getWidth(), bounds.getHeight());
-        }
+    /** Empty without a display. Looked for once: by a name that takes a while. */
+    private Optional<Screen> screen() {
+        return javaFx.isHeadless() ? Optional.empty() : Optional.of(ChosenScreen.of(settings.screen()));
+    }
+
+    private static Dimension2D sizeOf(Screen screen) {
+        return new Dimension2D(screen.getBounds().getWidth(), screen.getBounds().getHeight());
+    }
+
+    private Dimension2D configuredSize() {
         return new Dimension2D(settings.size().width(), settings.size().height());
     }
 

@@ -9,6 +9,8 @@ import io.placard.kiosk.demo.DemoEndpoint;
 import io.placard.kiosk.display.Heartbeat;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
+import io.placard.kiosk.display.ScreenOutline;
+import io.placard.kiosk.display.ScreenPicture;
 import io.placard.kiosk.logging.LogFile;
 import io.placard.kiosk.operations.Observed;
 import io.placard.kiosk.operations.Observed.DisplayState;
@@ -34,8 +36,9 @@ import java.util.concurrent.Executors;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,20 +94,19 @@ final class Kiosk implements AutoCloseable {
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
 
-        var display = new DisplayState(javaFx.pipeline(), (int) screen.width(), (int) screen.height());
         var observed = new Observed(
                 ProgramVersion.ofThisBuild(),
                 process,
-                () -> display,
+                displayOf(javaFx, screen),
                 screen::state,
+                screen.frameTimes()::reading,
                 engine::status,
                 engine.outbox()::status,
                 engine.pictures()::status,
                 () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
-        var controls = new Controls(
-                screen.picture()::png, engine::resync, LogFile.in(plan.folders().logDir()), trace, demoOf(plan));
+        var controls = controls(plan, engine, trace, screen.content(), fxThread);
         keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
     }
 
@@ -121,8 +123,20 @@ final class Kiosk implements AutoCloseable {
         return trace;
     }
 
-    private static @Nullable DemoEndpoint demoOf(Plan plan) {
-        return plan.demo() == null ? null : new DemoEndpoint(plan.demo());
+    private static Controls controls(Plan plan, SyncEngine engine, Trace trace, Region content, FxThread fxThread) {
+        return new Controls(
+                new ScreenPicture(content, fxThread)::png,
+                new ScreenOutline(content, fxThread)::touchables,
+                engine::resync,
+                LogFile.in(plan.folders().logDir()),
+                trace,
+                plan.demo() == null ? null : new DemoEndpoint(plan.demo()));
+    }
+
+    private static Supplier<DisplayState> displayOf(JavaFxStart javaFx, KioskScreen screen) {
+        var content = screen.content();
+        var display = new DisplayState(javaFx.pipeline(), (int) content.getWidth(), (int) content.getHeight());
+        return () -> display;
     }
 
     /** What answers a shopper besides the screen: a voice, a sound, and what others are told. */

@@ -7,9 +7,9 @@ import io.placard.catalog.search.ProductSearch;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
 import io.placard.kiosk.browse.filter.ChosenFilters;
+import io.placard.kiosk.display.FrameTimes;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
-import io.placard.kiosk.display.ScreenPicture;
 import io.placard.kiosk.display.TypedScans;
 import io.placard.kiosk.operations.ScreenState;
 import io.placard.kiosk.operations.Trace;
@@ -180,18 +180,14 @@ final class KioskScreen implements AutoCloseable {
         return state;
     }
 
-    /** Pictures of the screen; any thread. */
-    ScreenPicture picture() {
-        return new ScreenPicture(window.content(), fxThread);
+    /** Everything on the screen, at the size it is laid out at. */
+    Region content() {
+        return window.content();
     }
 
-    /** The size it is laid out at, px. */
-    double width() {
-        return window.content().getWidth();
-    }
-
-    double height() {
-        return window.content().getHeight();
+    /** How long frames are on the screen; any thread. */
+    FrameTimes frameTimes() {
+        return frames.times();
     }
 
     /**

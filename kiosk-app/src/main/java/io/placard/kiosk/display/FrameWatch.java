@@ -3,6 +3,7 @@ package io.placard.kiosk.display;
 import com.sun.javafx.perf.PerformanceTracker;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
+import io.placard.kiosk.ui.scroll.GlideEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -25,6 +26,7 @@ public final class FrameWatch implements AutoCloseable {
     private final EarlyPulse pulse = new EarlyPulse();
     private long drawnNowAt = System.nanoTime() - TICK_NANOS;
     private final AtomicLong drawn = new AtomicLong();
+    private final FrameTimes times = new FrameTimes();
     private final TKPulseListener copied = this::sceneCopied;
     private List<Runnable> waitingForCopy = new ArrayList<>();
     private List<Runnable> waitingForFrame = new ArrayList<>();
@@ -36,6 +38,7 @@ public final class FrameWatch implements AutoCloseable {
 
     /** Starts to watch; the scene must have a window. */
     public void open() {
+        scene.addEventHandler(GlideEvent.GLIDE, glide -> times.glide(glide.getEventType() == GlideEvent.STARTED));
         PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::frameRendered);
         Toolkit.getToolkit().addPostSceneTkPulseListener(copied);
     }
@@ -64,6 +67,11 @@ public final class FrameWatch implements AutoCloseable {
         return drawn.get();
     }
 
+    /** How long frames are on the screen while something glides; any thread. */
+    public FrameTimes times() {
+        return times;
+    }
+
     @Override
     public void close() {
         Toolkit.getToolkit().removePostSceneTkPulseListener(copied);
@@ -83,7 +91,12 @@ public final class FrameWatch implements AutoCloseable {
     private void frameRendered() {
         drawn.incrementAndGet();
         // Software rendering uploads the frame on the JavaFX thread; that was queued just before this.
-        fxThread.execute(this::completeFrame);
+        fxThread.execute(this::frameShown);
+    }
+
+    private void frameShown() {
+        times.shown(System.nanoTime());
+        completeFrame();
     }
 
     private void completeFrame() {

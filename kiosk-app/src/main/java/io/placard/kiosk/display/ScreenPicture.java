@@ -3,11 +3,7 @@ package io.placard.kiosk.display;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -17,8 +13,6 @@ import javax.imageio.ImageIO;
 
 /** Takes pictures of what the screen shows, at the size it is laid out at. Called on any thread but JavaFX's. */
 public final class ScreenPicture {
-    private static final int TIMEOUT_S = 5;
-
     private final Region content;
     private final Executor fxThread;
 
@@ -33,21 +27,14 @@ public final class ScreenPicture {
      * @throws IOException where the JavaFX thread does not answer within five seconds
      */
     public byte[] png() throws IOException {
-        var shot = new CompletableFuture<WritableImage>();
-        fxThread.execute(() -> {
-            var screen = new SnapshotParameters();
-            // What lies beyond the edges is not on the screen.
-            screen.setViewport(new Rectangle2D(0, 0, content.getWidth(), content.getHeight()));
-            shot.complete(content.snapshot(screen, null));
-        });
-        try {
-            return encode(shot.get(TIMEOUT_S, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for a picture of the screen", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("The screen gave no picture within " + TIMEOUT_S + " s", e);
-        }
+        return encode(FxAnswer.to(this::snapshot, fxThread));
+    }
+
+    private WritableImage snapshot() {
+        var screen = new SnapshotParameters();
+        // What lies beyond the edges is not on the screen.
+        screen.setViewport(new Rectangle2D(0, 0, content.getWidth(), content.getHeight()));
+        return content.snapshot(screen, null);
     }
 
     private static byte[] encode(WritableImage shot) throws IOException {

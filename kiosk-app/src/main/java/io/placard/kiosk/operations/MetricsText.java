@@ -2,6 +2,7 @@ package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
 import io.placard.kiosk.operations.Observed.FilmState;
+import io.placard.kiosk.display.FrameTimes;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
@@ -26,6 +27,7 @@ final class MetricsText {
     static String of(Observed observed, long traceLinesLost) {
         var metrics = new MetricsText();
         metrics.process(observed, traceLinesLost);
+        metrics.frames(observed.frames().get());
         metrics.sync(observed.sync().get(), observed.process().now());
         metrics.outbox(observed.outbox().get());
         metrics.pictures(observed.pictures().get());
@@ -51,6 +53,17 @@ final class MetricsText {
                 "Time since the JavaFX thread last showed that it lives.",
                 observed.lastPulseMs().getAsLong() / MILLIS_A_SECOND);
         counter("placard_trace_lost_lines_total", "Lines of the trace that could not be written.", traceLinesLost);
+    }
+
+    private void frames(FrameTimes.Reading frames) {
+        var name = "placard_frame_seconds";
+        describe(name, "histogram", "How long a frame was on the screen while a surface glided.");
+        for (var bucket : frames.buckets()) {
+            sample(name + "_bucket", Map.of("le", format(bucket.bound())), bucket.frames());
+        }
+        sample(name + "_bucket", Map.of("le", "+Inf"), frames.frames());
+        sample(name + "_sum", Map.of(), frames.seconds());
+        sample(name + "_count", Map.of(), frames.frames());
     }
 
     private void sync(SyncStatus sync, Instant now) {

@@ -3,11 +3,13 @@ package io.placard.kiosk.operations;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import io.placard.kiosk.display.ScreenOutline.Touchable;
 import io.placard.kiosk.settings.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +56,7 @@ public final class OperationsServer implements AutoCloseable {
                 "/status", new Resource("GET", this::serveStatus),
                 "/metrics", new Resource("GET", this::serveMetrics),
                 "/screen.png", new Resource("GET", this::servePicture),
+                "/screen.json", new Resource("GET", this::serveOutline),
                 "/sensors", new Resource("GET", events::serve),
                 "/resync", new Resource("POST", this::serveResync));
     }
@@ -163,6 +166,18 @@ public final class OperationsServer implements AutoCloseable {
         Answers.send(exchange, 200, "image/png", png);
     }
 
+    private void serveOutline(HttpExchange exchange) throws IOException {
+        byte[] json;
+        try {
+            json = OutlineJson.write(controls.outline().touchables());
+        } catch (IOException e) {
+            log.warn("The screen does not say what can be touched", e);
+            Answers.text(exchange, 503, "The screen did not answer: " + e.getMessage());
+            return;
+        }
+        Answers.send(exchange, 200, "application/json", json);
+    }
+
     private void serveResync(HttpExchange exchange) throws IOException {
         controls.resync().run();
         Answers.send(exchange, 202, "application/json", "{\"accepted\":true}".getBytes(StandardCharsets.UTF_8));
@@ -176,6 +191,7 @@ public final class OperationsServer implements AutoCloseable {
      */
     public record Controls(
             PictureSource picture,
+            OutlineSource outline,
             Runnable resync,
             Path logFile,
             Trace trace,
@@ -185,6 +201,12 @@ public final class OperationsServer implements AutoCloseable {
     @FunctionalInterface
     public interface PictureSource {
         byte[] png() throws IOException;
+    }
+
+    /** Says what can be touched on the screen. */
+    @FunctionalInterface
+    public interface OutlineSource {
+        List<Touchable> touchables() throws IOException;
     }
 
     private record Resource(String method, HttpHandler handler) {}

@@ -3,6 +3,7 @@ package io.placard.kiosk.operations;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
+import io.placard.kiosk.display.FrameTimes;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
@@ -29,6 +30,8 @@ final class Facts {
             7,
             8,
             null);
+    FrameTimes.Reading frames = new FrameTimes.Reading(
+            List.of(new FrameTimes.Bucket(0.017, 90), new FrameTimes.Bucket(0.020, 95)), 96, 1.625);
     List<DeviceReport> devices = List.of(
             new DeviceReport(PAD, new DeviceStatus.Online(), "04A1", NOW.minusSeconds(1), 10, 1, 2),
             new DeviceReport(SLOT, new DeviceStatus.Absent("plug it in"), null, null, 0, 0, 0));
@@ -40,6 +43,7 @@ final class Facts {
                 clock,
                 () -> new Observed.DisplayState("sw", 1080, 1920),
                 () -> screen,
+                () -> frames,
                 () -> sync,
                 () -> new Outbox.Status(3, NOW.minusSeconds(90), 40, 5),
                 () -> new Pictures.Status(6, 7_000, 9, 2, 11, 3, 4, 5),

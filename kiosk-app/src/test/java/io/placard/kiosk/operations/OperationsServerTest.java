@@ -3,6 +3,7 @@ package io.placard.kiosk.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.display.ScreenOutline.Touchable;
 import io.placard.kiosk.settings.Settings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.BoundingBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(20)
 class OperationsServerTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+    private static final Touchable HOME_BUTTON =
+            new Touchable("frame-button", "home", "", "Start", new BoundingBox(10, 20, 90, 60), true, false);
 
     @TempDir
     private Path folder;
@@ -59,6 +63,7 @@ class OperationsServerTest {
             GET  | /status     | 200 | application/json
             GET  | /metrics    | 200 | text/plain; version=0.0.4; charset=utf-8
             GET  | /screen.png | 200 | image/png
+            GET  | /screen.json | 200 | application/json
             POST | /resync     | 202 | application/json
             GET  | /demo/      | 204 | -
             POST | /demo/put   | 204 | -
@@ -85,6 +90,14 @@ class OperationsServerTest {
     @Test
     void servesThePictureAsItIs() throws IOException, InterruptedException {
         assertThat(ask("GET", "/screen.png").body()).isEqualTo(PNG);
+    }
+
+    @Test
+    void saysWhatCanBeTouchedAndWhere() throws IOException, InterruptedException {
+        var json = new String(ask("GET", "/screen.json").body(), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .contains("\"id\":\"home\"", "\"name\":\"Start\"", "\"x\":10,\"y\":20,\"width\":90,\"height\":60");
     }
 
     @Test
@@ -174,7 +187,12 @@ class OperationsServerTest {
     private OperationsServer server(int port) {
         var trace = new Trace(folder, facts.observed().process());
         var controls = new OperationsServer.Controls(
-                () -> picture.png(), resyncs::incrementAndGet, folder.resolve("placard.log"), trace, exchange -> {
+                () -> picture.png(),
+                () -> List.of(HOME_BUTTON),
+                resyncs::incrementAndGet,
+                folder.resolve("placard.log"),
+                trace,
+                exchange -> {
                     exchange.sendResponseHeaders(204, -1);
                     exchange.close();
                 });

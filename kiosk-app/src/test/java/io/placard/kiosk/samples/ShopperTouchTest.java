@@ -96,6 +96,16 @@ class ShopperTouchTest {
     }
 
     @Test
+    void aDragAcrossACardOpensNothing() {
+        go(new Route.CategoryPage(1));
+
+        finger.drag(card()).moveBy(-30, 0).moveBy(-60, 0).drop();
+
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(route()).isEqualTo(new Route.CategoryPage(1));
+    }
+
+    @Test
     void aChangedPriceIsReadWhileThePageIsOpen() {
         go(new Route.ProductPage(4));
 

@@ -13,7 +13,8 @@ import javafx.scene.input.ScrollEvent;
 
 /**
  * Lets a finger move a surface along one axis: drags beyond a threshold, flings, and the wheel. A gesture that
- * scrolled, or that caught a moving surface, is no tap: nothing below it hears of it.
+ * scrolled, or that caught a moving surface, is no tap: nothing below it hears of it. One along the other axis is left
+ * to what lies below, but is no tap either.
  */
 final class FingerScroll {
     /** Less than this is a tap by an unsteady finger; px. */
@@ -23,6 +24,7 @@ final class FingerScroll {
     /** The finger's speed is that of its last moments; ns. */
     private static final long SPEED_WINDOW = 90_000_000;
 
+    private final Node surface;
     private final ScrollMotion motion;
     private final DoubleConsumer onMove;
     private final ToDoubleFunction<MouseEvent> along;
@@ -40,13 +42,16 @@ final class FingerScroll {
     private boolean dragging;
     private boolean swallowed;
     private boolean notOurs;
+    private boolean isGliding;
     private long lastStep;
 
     private FingerScroll(
+            Node surface,
             ScrollMotion motion,
             DoubleConsumer onMove,
             ToDoubleFunction<MouseEvent> along,
             ToDoubleFunction<MouseEvent> across) {
+        this.surface = surface;
         this.motion = motion;
         this.onMove = onMove;
         this.along = along;
@@ -55,16 +60,16 @@ final class FingerScroll {
 
     /** Makes the surface scroll up and down; {@code onMove} hears each new offset. */
     static FingerScroll vertical(Node surface, ScrollMotion motion, DoubleConsumer onMove) {
-        var scroll = new FingerScroll(motion, onMove, MouseEvent::getSceneY, MouseEvent::getSceneX);
-        scroll.attach(surface);
+        var scroll = new FingerScroll(surface, motion, onMove, MouseEvent::getSceneY, MouseEvent::getSceneX);
+        scroll.attach();
         surface.addEventHandler(ScrollEvent.SCROLL, event -> scroll.wheel(event, -event.getDeltaY()));
         return scroll;
     }
 
     /** Makes the surface scroll left and right. */
     static FingerScroll horizontal(Node surface, ScrollMotion motion, DoubleConsumer onMove) {
-        var scroll = new FingerScroll(motion, onMove, MouseEvent::getSceneX, MouseEvent::getSceneY);
-        scroll.attach(surface);
+        var scroll = new FingerScroll(surface, motion, onMove, MouseEvent::getSceneX, MouseEvent::getSceneY);
+        scroll.attach();
         return scroll;
     }
 
@@ -76,9 +81,10 @@ final class FingerScroll {
     void stop() {
         timer.stop();
         dragging = false;
+        glide(false);
     }
 
-    private void attach(Node surface) {
+    private void attach() {
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -88,6 +94,7 @@ final class FingerScroll {
     private void pressed(MouseEvent event) {
         timer.stop();
         swallowed = motion.hold();
+        glide(false);
         dragging = false;
         notOurs = false;
         pressedAt = along.applyAsDouble(event);
@@ -119,6 +126,7 @@ final class FingerScroll {
         var other = Math.abs(acrossAt - pressedAcross);
         if (other > THRESHOLD && other > mine) {
             notOurs = true;
+            disarm(target);
         } else if (mine > THRESHOLD) {
             dragging = true;
             swallowed = true;
@@ -138,7 +146,7 @@ final class FingerScroll {
     }
 
     private void clicked(MouseEvent event) {
-        if (swallowed) {
+        if (swallowed || notOurs) {
             event.consume();
             swallowed = false;
         }
@@ -161,7 +169,15 @@ final class FingerScroll {
         if (!motion.advance(seconds)) {
             timer.stop();
         }
+        glide(motion.isGliding());
         onMove.accept(motion.offset());
+    }
+
+    private void glide(boolean glides) {
+        if (glides != isGliding) {
+            isGliding = glides;
+            surface.fireEvent(new GlideEvent(glides ? GlideEvent.STARTED : GlideEvent.ENDED));
+        }
     }
 
     private void sample(double at) {

@@ -11,6 +11,9 @@ final class ScrollMotion {
     private static final double SPRING = 14;
 
     private static final double SLOWEST = 24;
+    /** Faster than this it is a pixel or more further at each frame of 60 a second. */
+    private static final double GLIDING = 120;
+
     private static final double FASTEST = 9000;
     private static final double GIVE = 0.35;
 
@@ -57,6 +60,11 @@ final class ScrollMotion {
     void release(double speed) {
         held = false;
         velocity = Math.clamp(speed, -FASTEST, FASTEST);
+    }
+
+    /** Whether it moves by itself so fast that every frame shows it elsewhere. */
+    boolean isGliding() {
+        return !held && Math.abs(velocity) > GLIDING && offset >= 0 && offset <= end;
     }
 
     /** Moves on by so many seconds; false once it rests. */

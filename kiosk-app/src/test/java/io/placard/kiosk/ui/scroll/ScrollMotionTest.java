@@ -34,6 +34,18 @@ class ScrollMotionTest {
     }
 
     @Test
+    void glidesWhileEachFrameShowsItElsewhere() {
+        motion.setEnd(100_000);
+        motion.release(2000);
+        motion.advance(FRAME);
+        var atFirst = motion.isGliding();
+        rest();
+
+        assertThat(atFirst).isTrue();
+        assertThat(motion.isGliding()).isFalse();
+    }
+
+    @Test
     void isCaughtByAFingerAndSaysSo() {
         motion.setEnd(100_000);
         motion.release(2000);

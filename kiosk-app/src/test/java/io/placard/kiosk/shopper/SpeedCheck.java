@@ -13,7 +13,7 @@ final class SpeedCheck {
     private static final double PAGE_MS = 50;
     private static final double RESULTS_MS = 30;
     private static final double FRAME_MS = 20;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 10;
     private static final int FLINGS = 24;
     private static final int KEY_EVERY_MS = 220;
     private static final int GLIDE_MS = 1200;

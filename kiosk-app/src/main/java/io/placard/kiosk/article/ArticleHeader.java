@@ -21,7 +21,7 @@ final class ArticleHeader extends Region {
         this.theme = theme;
         above = new ClampedText(1, theme.type().label(), "accent-ink");
         title = new ClampedText(4, theme.type().title(), "ink");
-        prose = new Prose(theme);
+        prose = Prose.atLength(theme);
         below = new ClampedText(1, theme.type().heading(), "ink");
         getStyleClass().add("article-header");
         getChildren().addAll(above, title, prose, below);

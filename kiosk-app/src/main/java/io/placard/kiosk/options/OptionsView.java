@@ -24,7 +24,7 @@ public final class OptionsView extends VBox {
     public OptionsView(OptionsViewModel viewModel, Theme theme, Texts texts) {
         this.viewModel = viewModel;
         this.theme = theme;
-        setSpacing(theme.sizes().units(1.6));
+        setSpacing(theme.sizes().units(1.15));
         getStyleClass().add("options");
         getChildren().add(words(texts.get("options.title"), theme.type().title()));
         viewModel.choices().forEach(choice -> getChildren().add(row(choice)));

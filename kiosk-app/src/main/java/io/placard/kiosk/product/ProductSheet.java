@@ -41,7 +41,7 @@ final class ProductSheet extends Region {
         this.wording = wording;
         var sizes = theme.sizes();
         head = new ProductHead(theme, wording, viewModel::openBrand);
-        description = new Prose(theme);
+        description = Prose.brief(theme);
         facts = new FactLines(theme);
         tags = new TagChips(theme, viewModel::openTag);
         othersHeading = new ClampedText(1, theme.type().heading(), "ink");

@@ -14,13 +14,26 @@ import javafx.scene.text.TextFlow;
 public final class Prose extends Region {
     private static final double LINE_SPACING = 0.38;
     private static final double PARAGRAPH_GAP = 0.8;
+    private static final double WIDE_GAP = 1.15;
 
     private final Theme theme;
+    private final double paragraphGap;
     private String shown = "";
 
-    public Prose(Theme theme) {
+    private Prose(Theme theme, double paragraphGap) {
         this.theme = theme;
+        this.paragraphGap = paragraphGap;
         getStyleClass().add("prose");
+    }
+
+    /** Words beside other things. */
+    public static Prose brief(Theme theme) {
+        return new Prose(theme, PARAGRAPH_GAP);
+    }
+
+    /** Words to be read through. */
+    public static Prose atLength(Theme theme) {
+        return new Prose(theme, WIDE_GAP);
     }
 
     /** Shows these words instead. */
@@ -69,6 +82,6 @@ public final class Prose extends Region {
     }
 
     private double gap() {
-        return theme.sizes().units(PARAGRAPH_GAP);
+        return theme.sizes().units(paragraphGap);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -42,6 +43,7 @@ public final class CardGrid<T> extends Region {
         content.getChildren().add(header);
         getChildren().add(content);
         finger = FingerScroll.vertical(this, motion, _ -> moved());
+        FocusFollow.of(content, this::reveal);
         header.needsLayoutProperty().subscribe(needed -> {
             if (needed) {
                 requestLayout();
@@ -119,22 +121,14 @@ public final class CardGrid<T> extends Region {
         card.node().setVisible(false);
         content.getChildren().add(card.node());
         spare.add(card);
-        card.node().focusVisibleProperty().subscribe(isFocused -> {
-            if (isFocused) {
-                reveal(card.node());
-            }
-        });
         return card;
     }
 
-    /** Scrolls as far as it takes to see all of a card that keys have led to. */
-    void reveal(Region card) {
-        var offset = motion.offset();
-        var lowest = card.getLayoutY() - shape.rowGap();
-        var highest = card.getLayoutY() + card.getHeight() + shape.rowGap() - getHeight();
-        if (offset > lowest || offset < highest) {
+    private void reveal(Bounds part) {
+        var to = FocusFollow.offsetFor(part.getMinY(), part.getMaxY(), motion.offset(), getHeight());
+        if (to != motion.offset()) {
             finger.stop();
-            motion.jumpTo(offset > lowest ? lowest : highest);
+            motion.jumpTo(to);
             moved();
         }
     }

@@ -1,5 +1,6 @@
 package io.placard.kiosk.ui.scroll;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -22,6 +23,7 @@ public final class ScrollPage extends Region {
         finger = isVertical()
                 ? FingerScroll.vertical(this, motion, this::moveTo)
                 : FingerScroll.horizontal(this, motion, this::moveTo);
+        FocusFollow.of(content, this::reveal);
         content.needsLayoutProperty().subscribe(needed -> {
             if (needed) {
                 requestLayout();
@@ -86,6 +88,18 @@ public final class ScrollPage extends Region {
     @Override
     protected double computeMinHeight(double width) {
         return isVertical() ? 0 : computePrefHeight(width);
+    }
+
+    private void reveal(Bounds part) {
+        var from = isVertical() ? part.getMinY() : part.getMinX();
+        var to = isVertical() ? part.getMaxY() : part.getMaxX();
+        var length = isVertical() ? getHeight() : getWidth();
+        var offset = FocusFollow.offsetFor(from, to, motion.offset(), length);
+        if (offset != motion.offset()) {
+            finger.stop();
+            motion.jumpTo(offset);
+            moveTo(motion.offset());
+        }
     }
 
     private boolean isVertical() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.kiosk.samples.OnFxThread;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
@@ -62,18 +61,6 @@ class CardGridTest {
 
         assertThat(grid.offset()).isBetween(240.0, 300.0);
         assertThat(tapped).isEmpty();
-    }
-
-    @Test
-    void scrollsToTheCardThatKeysHaveLedTo() {
-        show(items);
-        var below =
-                made.stream().max(Comparator.comparingDouble(Plain::getLayoutY)).orElseThrow();
-        assertThat(below.getLayoutY() + below.getHeight()).isGreaterThan(1800);
-
-        grid.reveal(below);
-
-        assertThat(below.getLayoutY() + below.getHeight() - grid.offset()).isLessThanOrEqualTo(1800);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.placard.kiosk;
 
 import io.placard.catalog.AgeRule;
+import io.placard.catalog.MedicalRule;
 import io.placard.catalog.OpeningHours;
 import io.placard.catalog.Product;
 import io.placard.catalog.ProductFlags;
@@ -249,7 +250,8 @@ final class GalleryShop {
                 OpeningHours.UNKNOWN,
                 Showcase.EMPTY,
                 AgeRule.NONE,
-                "https://halcyon.example/p/{id}?sku={sku}");
+                "https://halcyon.example/p/{id}?sku={sku}",
+                MedicalRule.NOTICE);
     }
 
     /** What a scene is played on. */

@@ -27,7 +27,8 @@ public record StoreSettings(
         OpeningHours openingHours,
         Showcase showcase,
         AgeRule ageRule,
-        @Nullable String productUrl) {
+        @Nullable String productUrl,
+        MedicalRule medicalRule) {
     public StoreSettings {
         navigation = List.copyOf(navigation);
     }
@@ -48,7 +49,28 @@ public record StoreSettings(
                 OpeningHours.UNKNOWN,
                 Showcase.EMPTY,
                 AgeRule.NONE,
-                null);
+                null,
+                MedicalRule.NOTICE);
+    }
+
+    /** With this to show to whoever passes. */
+    public StoreSettings with(Showcase other) {
+        return new StoreSettings(
+                storeId,
+                name,
+                timeZone,
+                currency,
+                logoUrl,
+                colors,
+                tagRules,
+                idleDelay,
+                navigation,
+                liveChannel,
+                openingHours,
+                other,
+                ageRule,
+                productUrl,
+                medicalRule);
     }
 
     public Optional<String> findLogoUrl() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.placard.catalog.AgeRule;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Discount;
+import io.placard.catalog.MedicalRule;
 import io.placard.catalog.Product;
 import io.placard.catalog.Promotion;
 import io.placard.catalog.Showcase;
@@ -125,6 +126,7 @@ class HomeViewModelTest {
                 usual.openingHours(),
                 Showcase.EMPTY,
                 AgeRule.NONE,
-                null);
+                null,
+                MedicalRule.NOTICE);
     }
 }

@@ -1,6 +1,7 @@
 package io.placard.kiosk.samples;
 
 import io.placard.catalog.AgeRule;
+import io.placard.catalog.MedicalRule;
 import io.placard.catalog.Showcase;
 import io.placard.catalog.StoreSettings;
 
@@ -25,6 +26,7 @@ public final class SampleSettings {
                 defaults.openingHours(),
                 showcase,
                 AgeRule.NONE,
-                null);
+                null,
+                MedicalRule.NOTICE);
     }
 }

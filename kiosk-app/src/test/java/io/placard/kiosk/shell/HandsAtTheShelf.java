@@ -65,7 +65,8 @@ abstract class HandsAtTheShelf {
                 defaults.openingHours(),
                 defaults.showcase(),
                 defaults.ageRule(),
-                defaults.productUrl());
+                defaults.productUrl(),
+                defaults.medicalRule());
         var products = List.of(
                 product(1, true, 5),
                 product(2, true, 5),

@@ -6,6 +6,7 @@ import io.placard.catalog.search.SearchResult.Closeness;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /**
  * The words of all listed products. One thread at a time changes it, product by product, in microseconds each; any
@@ -48,25 +49,25 @@ public final class ProductIndex implements ProductSearch {
     }
 
     @Override
-    public SearchResult search(String typed, int limit) {
+    public SearchResult search(String typed, int limit, Predicate<Product> wanted) {
         var query = Query.of(typed);
         if (query.words().isEmpty()) {
             return SearchResult.NOTHING;
         }
         var present = documents;
-        var asTyped = Searching.asTyped(present, query, limit);
+        var asTyped = Searching.asTyped(present, query, limit, wanted);
         if (asTyped.total() >= ENOUGH) {
             return result(asTyped, Closeness.AS_TYPED);
         }
-        var nearly = Searching.nearly(present, query, limit);
+        var nearly = Searching.nearly(present, query, limit, wanted);
         if (nearly.total() > 0) {
             return result(nearly, asTyped.total() > 0 ? Closeness.AS_TYPED : Closeness.SIMILAR);
         }
-        var some = Searching.some(present, query.telling(), limit);
+        var some = Searching.some(present, query.telling(), limit, wanted);
         if (some.total() > 0) {
             return result(some, Closeness.SOME_WORDS);
         }
-        return new SearchResult(List.of(), 0, Closeness.NONE, suggestions(present, query));
+        return new SearchResult(List.of(), 0, Closeness.NONE, suggestions(present, query, wanted));
     }
 
     @Override
@@ -75,11 +76,12 @@ public final class ProductIndex implements ProductSearch {
         return () -> observers.remove(observer);
     }
 
-    private static List<String> suggestions(Documents documents, Query query) {
+    private static List<String> suggestions(Documents documents, Query query, Predicate<Product> wanted) {
         return new Meant(documents)
                 .by(query).stream()
-                        .filter(each ->
-                                Searching.asTyped(documents, Query.of(each), 1).total() > 0)
+                        .filter(each -> Searching.asTyped(documents, Query.of(each), 1, wanted)
+                                        .total()
+                                > 0)
                         .limit(MOST_SUGGESTIONS)
                         .toList();
     }

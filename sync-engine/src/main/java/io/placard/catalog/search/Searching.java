@@ -1,6 +1,9 @@
 package io.placard.catalog.search;
 
+import io.placard.catalog.Product;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One way to look through all documents for one query. Used on one thread. */
 final class Searching {
@@ -13,15 +16,17 @@ final class Searching {
     private final Documents documents;
     private final Query query;
     private final int limit;
+    private final Predicate<Product> wanted;
     private final int end;
     private final Scores scores;
     private final long head;
     private final long mask;
 
-    private Searching(Documents documents, Query query, int limit) {
+    private Searching(Documents documents, Query query, int limit, Predicate<Product> wanted) {
         this.documents = documents;
         this.query = query;
         this.limit = limit;
+        this.wanted = wanted;
         end = documents.count();
         scores = new Scores(end);
         head = Head.of(query.runTogether());
@@ -29,8 +34,8 @@ final class Searching {
     }
 
     /** Those that hold all words as typed. */
-    static Best asTyped(Documents documents, Query query, int limit) {
-        var searching = new Searching(documents, query, limit);
+    static Best asTyped(Documents documents, Query query, int limit, Predicate<Product> wanted) {
+        var searching = new Searching(documents, query, limit, wanted);
         query.words().forEach(word -> {
             documents.vocabulary().asTyped(word, searching.scores::match);
             searching.scores.endWord();
@@ -39,24 +44,24 @@ final class Searching {
     }
 
     /** Those that hold all words, typing errors forgiven. */
-    static Best nearly(Documents documents, Query query, int limit) {
-        var searching = new Searching(documents, query, limit);
+    static Best nearly(Documents documents, Query query, int limit, Predicate<Product> wanted) {
+        var searching = new Searching(documents, query, limit, wanted);
         searching.matchNearly();
         return searching.best(searching::rank);
     }
 
     /** Those that hold the most of the words, typing errors forgiven; none where none holds any. */
-    static Best some(Documents documents, Query query, int limit) {
-        var searching = new Searching(documents, query, limit);
+    static Best some(Documents documents, Query query, int limit, Predicate<Product> wanted) {
+        var searching = new Searching(documents, query, limit, wanted);
         searching.matchNearly();
         var most = 1;
         for (var place = 0; place < searching.end; place++) {
-            if (documents.at(place) != null) {
+            if (searching.wantedAt(place) != null) {
                 most = Math.max(most, searching.scores.wordsAt(place));
             }
         }
-        var wanted = most;
-        return searching.best(place -> searching.rankWith(wanted, place));
+        var words = most;
+        return searching.best(place -> searching.rankWith(words, place));
     }
 
     private void matchNearly() {
@@ -71,13 +76,18 @@ final class Searching {
         for (var place = 0; place < end; place++) {
             var rankHere = rank.applyAsInt(place);
             if (rankHere != Scores.NONE) {
-                var document = documents.at(place);
+                var document = wantedAt(place);
                 if (document != null) {
                     best.add(document, rankHere);
                 }
             }
         }
         return best;
+    }
+
+    private @Nullable Document wantedAt(int place) {
+        var document = documents.at(place);
+        return document != null && wanted.test(document.product()) ? document : null;
     }
 
     /** The smaller, the better; {@link Scores#NONE} for what does not answer the query. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /**
  * Searches the catalogue as it is now, or was a moment ago: a thread of its own takes each change into the index, so
@@ -50,8 +51,8 @@ public final class LiveSearch implements ProductSearch, AutoCloseable {
     }
 
     @Override
-    public SearchResult search(String typed, int limit) {
-        return index.search(typed, limit);
+    public SearchResult search(String typed, int limit, Predicate<Product> wanted) {
+        return index.search(typed, limit, wanted);
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class SettingsReader {
                 OpeningHoursReader.read(leaves),
                 ShowcaseReader.read(leaves),
                 AgeRuleReader.read(leaves),
-                productUrl().orElse(null));
+                productUrl().orElse(null),
+                MedicalRuleReader.read(leaves));
     }
 
     private ZoneId timeZone() {

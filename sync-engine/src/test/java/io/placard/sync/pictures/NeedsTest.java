@@ -104,7 +104,8 @@ class NeedsTest {
                 defaults.openingHours(),
                 showcase,
                 defaults.ageRule(),
-                defaults.productUrl());
+                defaults.productUrl(),
+                defaults.medicalRule());
     }
 
     private static Product product(long id) {

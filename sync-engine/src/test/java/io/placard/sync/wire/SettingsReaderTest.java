@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.catalog.AgeRule;
 import io.placard.catalog.AgeRule.Gate;
+import io.placard.catalog.MedicalRule;
 import io.placard.catalog.Showcase;
 import io.placard.catalog.Showcase.Ad;
 import io.placard.catalog.StoreSettings;
@@ -125,6 +126,24 @@ class SettingsReaderTest {
                 .formatted(gate, minimumAge));
 
         assertThat(settings.ageRule()).isEqualTo(new AgeRule(asks, age));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "medical_products, null, NOTICE",
+        "medical_products, '\"notice\"', NOTICE",
+        "medical_products, '\"Hidden\"', HIDDEN",
+        "medical_products, '\"blurred\"', BLURRED",
+        "medical_mode, '\"hide\"', HIDDEN",
+        "medical_only_products, '\"veiled\"', BLURRED",
+        "medical_mode, true, NOTICE",
+        "medical_mode, 2, NOTICE",
+        "medical, [], NOTICE",
+    })
+    void readsWhatBecomesOfProductsForPatients(String name, String value, MedicalRule rule) {
+        var settings = read("{\"store\":{\"name\":\"x\",\"settings\":{\"%s\":%s}}}".formatted(name, value));
+
+        assertThat(settings.medicalRule()).isEqualTo(rule);
     }
 
     @ParameterizedTest

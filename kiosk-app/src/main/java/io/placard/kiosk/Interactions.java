@@ -1,6 +1,7 @@
 package io.placard.kiosk;
 
 import io.placard.kiosk.operations.ScreenState;
+import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Visit;
 import io.placard.sync.Outbox;
 import java.util.LinkedHashMap;
@@ -15,9 +16,9 @@ final class Interactions {
         this.outbox = outbox;
     }
 
-    /** A page came up; the way back and what the kiosk does by itself are nobody's interest. */
+    /** A page came up; the way back, what the kiosk does by itself and what staff see are nobody's interest. */
     void shown(Visit visit) {
-        if (!visit.isReturn() && visit.source().wireName().isPresent()) {
+        if (!visit.isReturn() && visit.source().wireName().isPresent() && !(visit.route() instanceof Route.Staff)) {
             outbox.append("screen_shown", facts(ScreenStates.of(visit)));
         }
     }

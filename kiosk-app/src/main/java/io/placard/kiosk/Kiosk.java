@@ -87,8 +87,7 @@ final class Kiosk implements AutoCloseable {
         engine.follow();
         answer(plan, engine.outbox(), fxThread, screen);
 
-        var feed = new SensorFeed(plan.devices());
-        feed.listen(trace::sensor);
+        var feed = feedOf(plan, trace);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         listen(hardware, feed, fxThread, screen);
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
@@ -106,6 +105,7 @@ final class Kiosk implements AutoCloseable {
                 () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
+        fxThread.execute(() -> screen.serveStaff(() -> StaffFacts.of(observed), engine::resync));
         var controls = controls(plan, engine, trace, screen.content(), fxThread);
         keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
     }
@@ -155,6 +155,12 @@ final class Kiosk implements AutoCloseable {
 
     private static Optional<Path> speechProgram() {
         return SpeechSearch.in(Objects.requireNonNullElse(System.getenv("PATH"), ""));
+    }
+
+    private static SensorFeed feedOf(Plan plan, Trace trace) {
+        var feed = new SensorFeed(plan.devices());
+        feed.listen(trace::sensor);
+        return feed;
     }
 
     private static boolean isAssigned(Catalog catalog, String tag) {

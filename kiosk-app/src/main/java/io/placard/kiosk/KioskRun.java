@@ -44,6 +44,8 @@ final class KioskRun implements KioskStarter {
                             settings.sensors(),
                             settings.display(),
                             settings.operations(),
+                            settings.staff(),
+                            settings.store().medical(),
                             folders,
                             settings.store().productUrl(),
                             null),

@@ -11,21 +11,22 @@ import io.placard.kiosk.display.FrameTimes;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.display.TypedScans;
+import io.placard.kiosk.medical.GuardedCatalog;
+import io.placard.kiosk.medical.GuardedSearch;
+import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.operations.ScreenState;
 import io.placard.kiosk.operations.Trace;
-import io.placard.kiosk.search.SearchContext;
 import io.placard.kiosk.search.SearchContext.Searched;
 import io.placard.kiosk.shell.HardwareNavigation;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.shell.Route;
-import io.placard.kiosk.shell.ScrollMemory;
-import io.placard.kiosk.shell.SearchMemory;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.shell.Visit;
 import io.placard.kiosk.ui.qr.ProductUrl;
+import io.placard.kiosk.staff.page.KioskFacts;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
@@ -39,7 +40,6 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -48,6 +48,7 @@ import javafx.scene.layout.StackPane;
  */
 final class KioskScreen implements AutoCloseable {
     private final Catalog catalog;
+    private final MedicalGate medical;
     private final Supplier<SyncStatus> sync;
     private final Trace trace;
     private final Clock clock;
@@ -63,6 +64,7 @@ final class KioskScreen implements AutoCloseable {
     private final HardwareNavigation hands;
     private final Pads pads;
     private final ReadAloud aloud;
+    private final StaffEntrance staff;
     private Look look;
     private Screens screens;
     private volatile ScreenState state;
@@ -73,15 +75,16 @@ final class KioskScreen implements AutoCloseable {
     private Consumer<Visit> visits = _ -> {};
 
     KioskScreen(
-            Catalog catalog,
+            Catalog all,
             ProductSearch search,
             Supplier<SyncStatus> sync,
             Trace trace,
             Executor fxThread,
             Opening opening) {
-        this.catalog = catalog;
-        remembered = new Remembered(
-                new ScrollMemory(), new ChosenFilters(), new SearchContext(search, new SearchMemory(), this::searched));
+        medical = new MedicalGate(
+                () -> opening.medical().orElseGet(() -> all.settings().medicalRule()));
+        catalog = new GuardedCatalog(all, medical);
+        remembered = Remembered.nothing(new GuardedSearch(search, medical), this::searched);
         this.sync = sync;
         this.trace = trace;
         this.fxThread = fxThread;
@@ -94,11 +97,18 @@ final class KioskScreen implements AutoCloseable {
         look = look(session.preferences());
         aloud = new ReadAloud(session, catalog, look.wording(), clock);
         navigator = new Navigator(clock);
+        staff = new StaffEntrance(
+                navigator,
+                session,
+                opening.door(),
+                medical,
+                () -> catalog.settings().timeZone(),
+                clock);
         screens = screens();
-        stage.getChildren().setAll(screens.root());
+        stage.getChildren().setAll(staff.around(screens.root(), look));
         window = opening.window().apply(stage, navigator, look);
         frames = new FrameWatch(window.scene(), fxThread);
-        hands = new HardwareNavigation(catalog, navigator, () -> sync.get().state() == SyncState.OFFLINE);
+        hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
         state = ScreenStates.of(navigator.current());
         look.theme().dress(window.scene(), catalog.settings().colors());
     }
@@ -113,6 +123,7 @@ final class KioskScreen implements AutoCloseable {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> somebodyIsThere());
         aloud.listen(scene);
         KeyWays.open(scene, navigator, session);
+        staff.watch(scene);
         session.preferencesProperty().addListener((_, _, preferred) -> use(preferred));
         screens.open();
         changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));
@@ -156,6 +167,11 @@ final class KioskScreen implements AutoCloseable {
         visits = heard;
     }
 
+    /** From now on can tell staff how the kiosk is, and compare it with the store for them. */
+    void serveStaff(Supplier<KioskFacts> facts, Runnable resync) {
+        staff.serve(facts, resync);
+    }
+
     /** A second has passed. */
     void tick() {
         var now = clock.instant();
@@ -164,6 +180,7 @@ final class KioskScreen implements AutoCloseable {
             session.begin(now);
         }
         session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose());
+        staff.tick(now);
         screens.tick(now, pads.isAnyAnswering());
         screens.frame().showSync(sync.get());
         look.pictures().retry();
@@ -190,24 +207,12 @@ final class KioskScreen implements AutoCloseable {
         return frames.times();
     }
 
-    /**
-     * What it is shown in and what it looks like: decided by display and settings.
-     *
-     * @param usual what everybody sees who has chosen nothing
-     */
-    record Opening(
-            Looks looks, Preferences usual, Clock clock, Pads pads, Optional<ProductUrl> productUrl, Surround window) {}
-
-    /** Puts the screens into a window. */
-    interface Surround {
-        KioskWindow apply(Region screens, Navigator navigator, Look look);
-    }
-
     @Override
     public void close() {
         keys.run();
         changes.close();
         aloud.close();
+        staff.close();
         screens.close();
         looks.close();
         frames.close();
@@ -228,7 +233,7 @@ final class KioskScreen implements AutoCloseable {
         remembered.scrolled().forget();
         look = look(preferred);
         screens = screens();
-        stage.getChildren().setAll(screens.root());
+        stage.getChildren().setAll(staff.around(screens.root(), look));
         look.theme().dress(window.scene(), catalog.settings().colors());
         screens.frame().showSync(sync.get());
         screens.open();
@@ -260,6 +265,9 @@ final class KioskScreen implements AutoCloseable {
         remembered.forget();
         hands.endSession();
         navigator.endSession();
+        // Only now: what it shows again or no longer must lead nobody anywhere.
+        staff.endSession();
+        medical.rearm();
     }
 
     private void visited(Visit visit) {

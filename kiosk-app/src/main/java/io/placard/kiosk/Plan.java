@@ -1,22 +1,26 @@
 package io.placard.kiosk;
 
+import io.placard.catalog.MedicalRule;
 import io.placard.hardware.DeviceSettings;
 import io.placard.kiosk.demo.DemoControls;
 import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.KioskId;
+import io.placard.kiosk.settings.PinHash;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a kiosk is built from, the demo's as well as a shop's.
  *
  * @param productUrl where products are found on the web; null leaves that to the store
+ * @param medical what becomes of products for patients; empty where the store says
  * @param demo what the drawer on the screen and {@code /demo/} control; null in a shop
  */
 record Plan(
@@ -24,9 +28,15 @@ record Plan(
         List<DeviceSettings> devices,
         Settings.Display display,
         Settings.Operations operations,
+        Settings.Staff staff,
+        Optional<MedicalRule> medical,
         Folders folders,
         @Nullable ProductUrl productUrl,
         @Nullable DemoControls demo) {
+    /** 1234: whoever shows the demo may see what staff see. */
+    private static final String DEMO_PIN_HASH =
+            "pbkdf2-sha256$120000$cGxhY2FyZC1kZW1vLXBpbg==$bu2Lo9yX6ZArxT7T2WC1rtEd15CMklJwGHM2VpGdivc=";
+
     Plan {
         devices = List.copyOf(devices);
     }
@@ -49,9 +59,15 @@ record Plan(
                 store.devices(),
                 surroundings.display(),
                 surroundings.operations(),
+                surroundings.staff().findPinHash().isPresent() ? surroundings.staff() : demoStaff(),
+                surroundings.medical(),
                 folders,
                 null,
                 store.controls());
+    }
+
+    private static Settings.Staff demoStaff() {
+        return new Settings.Staff(PinHash.parse(DEMO_PIN_HASH).orElse(null));
     }
 
     /** Where the demo store's live channel is; the rest of it is in its settings, as in a real store's. */

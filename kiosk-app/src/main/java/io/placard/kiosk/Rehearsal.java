@@ -61,7 +61,12 @@ final class Rehearsal implements KioskStarter {
         javaFx.begin(true);
         try (var _ = LogFile.open(folders.logDir());
                 var store = DemoStore.open(DemoSettings.of(PRODUCTS))) {
-            var surroundings = new Surroundings(settings.sync(), settings.display(), settings.operations());
+            var surroundings = new Surroundings(
+                    settings.sync(),
+                    settings.display(),
+                    settings.operations(),
+                    settings.staff(),
+                    settings.store().medical());
             var plan = Plan.demo(store, surroundings, folders);
             // Twice: a first start that reads the store, and one that finds its cache.
             play(plan, javaFx, store.controls(), SNAPSHOT_MS);

@@ -1,6 +1,7 @@
 package io.placard.kiosk;
 
 import io.placard.catalog.Catalog;
+import io.placard.catalog.MedicalRule;
 import io.placard.catalog.search.ProductSearch;
 import io.placard.hardware.DeviceSettings;
 import io.placard.kiosk.demo.DemoControls;
@@ -15,6 +16,10 @@ import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.qr.ProductUrl;
+import io.placard.kiosk.staff.door.AttemptFile;
+import io.placard.kiosk.staff.door.AttemptLimiter;
+import io.placard.kiosk.staff.door.PinDoor;
+import io.placard.kiosk.staff.door.SteadyTime;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
 import io.placard.sync.Pictures;
@@ -22,6 +27,7 @@ import io.placard.sync.SyncStatus;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Dimension2D;
@@ -40,6 +46,8 @@ final class ScreenOpening {
     private final @Nullable DemoControls demo;
     private final Pads pads;
     private final Optional<ProductUrl> productUrl;
+    private final PinDoor door;
+    private final Optional<MedicalRule> medical;
 
     ScreenOpening(Plan plan, JavaFxStart javaFx, Pictures files, Cinema cinema, Executor fxThread, Clock clock) {
         this.settings = plan.display();
@@ -54,6 +62,8 @@ final class ScreenOpening {
         this.cinema = cinema;
         this.fxThread = fxThread;
         this.clock = clock;
+        this.door = door(plan, fxThread, clock);
+        this.medical = plan.medical();
     }
 
     /** Builds all screens, and shows none yet. On the JavaFX thread. */
@@ -70,14 +80,27 @@ final class ScreenOpening {
                 sync,
                 trace,
                 fxThread,
-                new KioskScreen.Opening(
+                new Opening(
                         looks,
                         Preferences.of(settings.locale()),
                         clock,
                         pads,
                         productUrl,
+                        door,
+                        medical,
                         (screens, navigator, look) ->
                                 window(withDrawer(screens, catalog, navigator, look), screen, size)));
+    }
+
+    /** PINs are checked one after the other, and beside the JavaFX thread. */
+    private static PinDoor door(Plan plan, Executor fxThread, Clock clock) {
+        var attempts = new AttemptFile(plan.folders().dataDir().resolve("secret"));
+        return new PinDoor(
+                plan.staff().findPinHash().map(hash -> hash::matches),
+                new AttemptLimiter(attempts, new SteadyTime(clock, System::nanoTime)),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofVirtual().name("staff-pin").factory()),
+                fxThread);
     }
 
     /** The screens as they are; in the demo with its drawer. */

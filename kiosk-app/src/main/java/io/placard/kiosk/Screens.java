@@ -192,7 +192,7 @@ final class Screens implements AutoCloseable {
     private void show(Visit visit, boolean staysInPlace, double offset) {
         var route = visit.route();
         switch (route) {
-            case Route.Attract _ -> leaveAllBut(framed);
+            case Route.Attract _, Route.Staff _ -> leaveAllBut(framed);
             case Route.Home _ -> {
                 bringToFront(home);
                 home.show(offset);
@@ -221,7 +221,7 @@ final class Screens implements AutoCloseable {
                 bringToFront(compare);
                 compare.show(ids, offset);
             }
-            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> {
+            case Route.Notice _ -> {
                 bringToFront(notice);
                 notice.show(route);
             }
@@ -271,7 +271,7 @@ final class Screens implements AutoCloseable {
             case Route.Search _ -> search.offset();
             case Route.ProductPage _ -> product.offset();
             case Route.ComparePage _ -> compare.offset();
-            case Route.Attract _, Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> 0;
+            case Route.Attract _, Route.Staff _, Route.Notice _ -> 0;
         };
     }
 

@@ -22,11 +22,7 @@ final class ShownProducts {
             case Route.ComparePage(var ids) -> ids.contains(productId);
             case Route.OutOfStockNotice(var id) -> id == productId;
             // What was found is searched anew and painted a moment later.
-            case Route.Attract _,
-                    Route.Search _,
-                    Route.ArticlesPage _,
-                    Route.WithdrawnNotice _,
-                    Route.UnknownTagNotice _ -> false;
+            case Route.Attract _, Route.Staff _, Route.Search _, Route.ArticlesPage _, Route.Notice _ -> false;
             case Route.Home _,
                     Route.CategoryPage _,
                     Route.BrandPage _,

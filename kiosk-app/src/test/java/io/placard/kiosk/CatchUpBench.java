@@ -160,7 +160,15 @@ public final class CatchUpBench {
                     surroundings.sync().pollEvery(),
                     List.of());
             return new Plan(
-                    sync, List.of(), surroundings.display(), surroundings.operations(), Folders.in(data), null, null);
+                    sync,
+                    List.of(),
+                    surroundings.display(),
+                    surroundings.operations(),
+                    surroundings.staff(),
+                    surroundings.medical(),
+                    Folders.in(data),
+                    null,
+                    null);
         }
         throw new IllegalStateException(settings.toString());
     }

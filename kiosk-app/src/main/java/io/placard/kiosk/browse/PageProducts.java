@@ -24,9 +24,8 @@ final class PageProducts {
                     Route.ArticlePage _,
                     Route.ProductPage _,
                     Route.ComparePage _,
-                    Route.OutOfStockNotice _,
-                    Route.WithdrawnNotice _,
-                    Route.UnknownTagNotice _ -> List.of();
+                    Route.Staff _,
+                    Route.Notice _ -> List.of();
         };
     }
 }

@@ -35,7 +35,7 @@ final class ColumnHead extends Region {
         picture.dim(!product.isListed());
         brand = text(1, "soft", product.findBrand().map(Brand::name).orElse(""), theme);
         name = new ClampedText(4, type.name(), "ink");
-        name.setWords(product.name());
+        name.setWords(wording.name(product));
         promotion = text(
                 2,
                 "accent-ink",
@@ -50,7 +50,7 @@ final class ColumnHead extends Region {
         stock = text(1, "notice-ink", wording.stock(product), theme);
         getChildren().addAll(picture, brand, name, promotion, stock);
         getStyleClass().add("compare-head");
-        setAccessibleText(wording.texts().get("compare.open", product.name()));
+        setAccessibleText(wording.texts().get("compare.open", wording.name(product)));
         Tappable.make(this, () -> onTap.accept(product));
     }
 

@@ -151,9 +151,8 @@ public final class FrameViewModel implements AutoCloseable {
                     Route.ArticlePage _,
                     Route.ComparePage _,
                     Route.ProductPage _,
-                    Route.OutOfStockNotice _,
-                    Route.WithdrawnNotice _,
-                    Route.UnknownTagNotice _ -> Optional.empty();
+                    Route.Staff _,
+                    Route.Notice _ -> Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import io.placard.catalog.Product;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.ui.CatalogWatch;
 import io.placard.kiosk.ui.Texts;
+import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.picture.Motif;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,17 @@ public final class NoticeViewModel implements AutoCloseable {
                         NEUTRAL,
                         Optional.empty(),
                         alternatives(catalog.featured(), _ -> true));
-            case Route.UnknownTagNotice(var tag) ->
+            case Route.PatientsNotice _ ->
+                set(
+                        texts.get("medical.badge"),
+                        texts.get("medical.ask"),
+                        NEUTRAL,
+                        Optional.empty(),
+                        alternatives(catalog.featured(), _ -> true));
+            case Route.UnknownTagNotice _ ->
                 set(
                         texts.get("notice.unknown.title"),
-                        texts.get("notice.unknown", tag),
+                        texts.get("notice.unknown"),
                         NEUTRAL,
                         Optional.empty(),
                         alternatives(catalog.featured(), _ -> true));
@@ -85,7 +93,8 @@ public final class NoticeViewModel implements AutoCloseable {
                     Route.ArticlesPage _,
                     Route.ArticlePage _,
                     Route.ComparePage _,
-                    Route.ProductPage _ -> {}
+                    Route.ProductPage _,
+                    Route.Staff _ -> {}
         }
     }
 
@@ -99,7 +108,7 @@ public final class NoticeViewModel implements AutoCloseable {
                 .map(category -> catalog.inCategory(category.id()))
                 .orElseGet(catalog::featured);
         set(
-                product.name(),
+                Wording.name(product, texts),
                 texts.get("notice.stock"),
                 Motif.of(product),
                 product.media().cardUrl(),

@@ -43,7 +43,10 @@ final class MetricsText {
                 "placard_uptime_seconds",
                 "Time since the process started.",
                 observed.process().ageMillis() / MILLIS_A_SECOND);
-        gauge("placard_heap_used_bytes", "Used part of the Java heap.", StatusJson.heapUsed());
+        gauge(
+                "placard_heap_used_bytes",
+                "Used part of the Java heap.",
+                Observed.memory().used());
         gauge(
                 "placard_heap_max_bytes",
                 "Largest size the Java heap may take.",

@@ -26,6 +26,15 @@ public record Observed(
         Supplier<FilmState> films,
         Supplier<List<DeviceReport>> devices,
         LongSupplier lastPulseMs) {
+    /** How full the Java heap is now, and how large it may become, bytes. */
+    public static Memory memory() {
+        var runtime = Runtime.getRuntime();
+        return new Memory(runtime.totalMemory() - runtime.freeMemory(), runtime.maxMemory());
+    }
+
+    /** Of the Java heap, bytes. */
+    public record Memory(long used, long most) {}
+
     /**
      * What films there are.
      *

@@ -35,8 +35,9 @@ final class StatusJson {
             writeSensors(json);
             writeOutbox(json, observed.outbox().get());
             json.writeObjectFieldStart("memory");
-            json.writeNumberField("heap_used", heapUsed());
-            json.writeNumberField("heap_max", Runtime.getRuntime().maxMemory());
+            var memory = Observed.memory();
+            json.writeNumberField("heap_used", memory.used());
+            json.writeNumberField("heap_max", memory.most());
             json.writeEndObject();
             json.writeObjectFieldStart("watchdog");
             json.writeNumberField("last_pulse_ms", observed.lastPulseMs().getAsLong());
@@ -44,10 +45,6 @@ final class StatusJson {
             json.writeEndObject();
         }
         return bytes.toByteArray();
-    }
-
-    static long heapUsed() {
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /** The word for a status; a device that is being opened for the first time is on its way as well. */

@@ -58,7 +58,7 @@ final class ProductHead extends Region {
         phone.show(link);
         var offer = wording.offer(product);
         brand.setWords(product.findBrand().map(Brand::name).orElse(""));
-        name.setWords(product.name());
+        name.setWords(wording.name(product));
         stock.setWords(wording.stock(product));
         prices.show(offer);
         medical.setWords(wording.medical(product));

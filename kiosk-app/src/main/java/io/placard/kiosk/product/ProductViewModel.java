@@ -111,7 +111,8 @@ public final class ProductViewModel implements AutoCloseable {
             product.set(found);
         } else {
             var name = product.get()
-                    .filter(it -> it.id() == productId)
+                    // Where it is hidden from now on, so is its name.
+                    .filter(it -> it.id() == productId && !it.flags().medicalOnly())
                     .map(Product::name)
                     .orElse("");
             goTo.accept(new Route.WithdrawnNotice(name));

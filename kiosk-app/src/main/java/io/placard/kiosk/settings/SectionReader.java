@@ -1,5 +1,6 @@
 package io.placard.kiosk.settings;
 
+import io.placard.catalog.MedicalRule;
 import io.placard.kiosk.settings.tables.Kind;
 import io.placard.kiosk.settings.tables.KnownKeys;
 import io.placard.kiosk.settings.tables.SettingsProblem;
@@ -47,7 +48,16 @@ final class SectionReader {
                     "token", "is missing", "the store's token, or token_file with the path of a file that holds it");
         }
         return new Settings.Store(
-                url, catalogId, table.findSecret("token").orElse(""), orNull(table, "product_url", productUrl()));
+                url,
+                catalogId,
+                table.findSecret("token").orElse(""),
+                orNull(table, "product_url", productUrl()),
+                medical());
+    }
+
+    /** What becomes of products for patients here, whatever the store says; empty where it says. */
+    Optional<MedicalRule> medical() {
+        return reader(KnownKeys.STORE).find("medical", Kind.choice(MedicalRule.class));
     }
 
     LiveSettings live() {

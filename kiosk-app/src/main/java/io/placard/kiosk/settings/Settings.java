@@ -1,5 +1,6 @@
 package io.placard.kiosk.settings;
 
+import io.placard.catalog.MedicalRule;
 import io.placard.hardware.DeviceSettings;
 import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
@@ -49,12 +50,14 @@ public record Settings(
      *
      * @param apiUrl the API's base, without the catalogue id and without a slash at the end
      * @param productUrl where products are found on the web; null leaves that to the store's settings
+     * @param medical what becomes of products for patients; empty where the store says
      */
     public record Store(
             URI apiUrl,
             long catalogId,
             String token,
-            @Nullable ProductUrl productUrl) {
+            @Nullable ProductUrl productUrl,
+            Optional<MedicalRule> medical) {
         @Override
         public String toString() {
             return "Store[" + apiUrl + "/" + catalogId + "]";

@@ -1,5 +1,6 @@
 package io.placard.kiosk.settings;
 
+import io.placard.catalog.MedicalRule;
 import io.placard.kiosk.settings.tables.EnvironmentOverrides;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TomlTables;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a configuration: a TOML file, overridden by the environment. Everything that is wrong is told together. */
 public final class SettingsFile {
@@ -55,11 +57,23 @@ public final class SettingsFile {
         var tables = new TomlTables(Path.of("environment"), problems);
         new EnvironmentOverrides(environment, problems).applyTo(tables);
         var sections = new SectionReader(tables, nowhere, problems);
-        return result(new Surroundings(sections.sync(), sections.display(), sections.operations()), problems);
+        return result(
+                new Surroundings(
+                        sections.sync(),
+                        sections.display(),
+                        sections.operations(),
+                        sections.staff(),
+                        sections.medical()),
+                problems);
     }
 
     /** The sections that a kiosk without a config file needs too. */
-    public record Surroundings(Settings.Sync sync, Settings.Display display, Settings.Operations operations) {}
+    public record Surroundings(
+            Settings.Sync sync,
+            Settings.Display display,
+            Settings.Operations operations,
+            Settings.Staff staff,
+            Optional<MedicalRule> medical) {}
 
     /** False where nothing is known of what the file says. */
     private static boolean readFile(Path file, TomlTables tables, List<SettingsProblem> problems) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ public final class HardwareNavigation {
     private final Catalog catalog;
     private final Navigator navigator;
     private final BooleanSupplier isOffline;
+    private final Predicate<Product> isHidden;
     private final Map<String, Long> removedAt = new HashMap<>();
     private final LaidDown laidDown = new LaidDown();
     private Optional<String> openedBy = Optional.empty();
@@ -35,7 +37,13 @@ public final class HardwareNavigation {
 
     private long openedAt = Long.MIN_VALUE / 2;
 
-    public HardwareNavigation(Catalog catalog, Navigator navigator, BooleanSupplier isOffline) {
+    /**
+     * @param catalog all products, also those that are hidden
+     * @param isHidden whether shoppers are told nothing of it but that it is for patients
+     */
+    public HardwareNavigation(
+            Catalog catalog, Navigator navigator, BooleanSupplier isOffline, Predicate<Product> isHidden) {
+        this.isHidden = isHidden;
         this.catalog = catalog;
         this.navigator = navigator;
         this.isOffline = isOffline;
@@ -190,6 +198,9 @@ public final class HardwareNavigation {
     }
 
     private Optional<Route> productRoute(Product product) {
+        if (product.published() && isHidden.test(product)) {
+            return Optional.of(new Route.PatientsNotice());
+        }
         if (product.isListed()) {
             return Optional.of(new Route.ProductPage(product.id()));
         }

@@ -48,7 +48,7 @@ public final class Navigator {
         var here = current().route();
         if (here instanceof Route.Attract) {
             enter(route);
-        } else if (!here.equals(route) && !isNotice(here)) {
+        } else if (!here.equals(route) && !isPassing(here)) {
             push(here);
         }
         show(new Visit(route, source, false, causeMicros));
@@ -92,23 +92,9 @@ public final class Navigator {
         current.set(visit);
     }
 
-    /** Nobody wants to return to a notice: its reason has passed. */
-    private static boolean isNotice(Route route) {
-        return switch (route) {
-            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> true;
-            case Route.Attract _,
-                    Route.Home _,
-                    Route.CategoryPage _,
-                    Route.BrandPage _,
-                    Route.BrandInCategoryPage _,
-                    Route.Search _,
-                    Route.TagPage _,
-                    Route.OffersPage _,
-                    Route.ArticlesPage _,
-                    Route.ArticlePage _,
-                    Route.ComparePage _,
-                    Route.ProductPage _ -> false;
-        };
+    /** Nobody wants to return to a notice, whose reason has passed, and nobody may return to what only staff see. */
+    private static boolean isPassing(Route route) {
+        return route instanceof Route.Notice || route instanceof Route.Staff;
     }
 
     private static long micros(Instant instant) {

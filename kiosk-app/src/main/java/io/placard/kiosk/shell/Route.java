@@ -52,12 +52,21 @@ public sealed interface Route {
         }
     }
 
+    /** What only staff see; shows itself to nobody else. */
+    record Staff() implements Route {}
+
+    /** A few words instead of a page. */
+    sealed interface Notice extends Route {}
+
     /** Says that a product is out of stock, instead of its page. */
-    record OutOfStockNotice(long productId) implements Route {}
+    record OutOfStockNotice(long productId) implements Notice {}
 
     /** Says that the product that was shown is no longer sold here. */
-    record WithdrawnNotice(String productName) implements Route {}
+    record WithdrawnNotice(String productName) implements Notice {}
+
+    /** Says that what was laid down is for patients, and nothing else about it. */
+    record PatientsNotice() implements Notice {}
 
     /** Says that this tag stands for nothing yet. */
-    record UnknownTagNotice(String tag) implements Route {}
+    record UnknownTagNotice(String tag) implements Notice {}
 }

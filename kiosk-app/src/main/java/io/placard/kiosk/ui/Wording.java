@@ -4,6 +4,7 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Discount;
 import io.placard.catalog.Product;
 import io.placard.catalog.Promotion;
+import io.placard.kiosk.medical.Veil;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +38,7 @@ public final class Wording {
         var lowest = offer.lowest();
         return new CardWords(
                 product.findBrand().map(Brand::name).orElse(""),
-                product.name(),
+                name(product),
                 lowest.map(line -> priceFrom(line.now(), offer.isRange())).orElse(""),
                 lowest.filter(line -> line.reduced().isPresent())
                         .map(line -> money.price(line.price().amount()))
@@ -82,6 +83,16 @@ public final class Wording {
         return product.flags().medicalOnly() ? texts.get("medical.notice") : "";
     }
 
+    /** What it is called; what is veiled has no name. */
+    public String name(Product product) {
+        return name(product, texts);
+    }
+
+    /** Likewise, in the words of these texts. */
+    public static String name(Product product, Texts texts) {
+        return Veil.isOver(product) ? texts.get("medical.badge") : product.name();
+    }
+
     /** When the promotion ends, in the store's time; empty where it is open. */
     public Optional<String> until(Promotion promotion, ZoneId zone) {
         return Optional.ofNullable(promotion.end())
@@ -100,6 +111,9 @@ public final class Wording {
     /** What a card has room to say: whether it is there, else whether it is for everybody. */
     private String note(Product product) {
         var stock = stock(product);
+        if (Veil.isOver(product)) {
+            return texts.get("medical.ask");
+        }
         return stock.isEmpty() && product.flags().medicalOnly() ? texts.get("medical.badge") : stock;
     }
 

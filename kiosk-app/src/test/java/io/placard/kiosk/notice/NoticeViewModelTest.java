@@ -41,10 +41,12 @@ class NoticeViewModelTest {
     }
 
     @Test
-    void namesTheTagSoThatStaffCanFindIt() {
+    void sendsShoppersWithAnUnknownTagToTheStaff() {
         viewModel.show(new Route.UnknownTagNotice("04A15E82B01990"));
 
-        assertThat(viewModel.noticeProperty().get().words()).contains("04A15E82B01990");
+        assertThat(viewModel.noticeProperty().get().words())
+                .contains("our staff")
+                .doesNotContain("04A15E82B01990");
         assertThat(viewModel.noticeProperty().get().instead())
                 .extracting(Product::isListed)
                 .containsOnly(true);

@@ -141,6 +141,7 @@ public final class SampleScreens implements AutoCloseable {
         attract.setVisible(!framed.isVisible());
         switch (visit.route()) {
             case Route.Attract _ -> attract.show();
+            case Route.Staff _ -> throw new IllegalStateException("None of these screens is for staff");
             case Route.Home _ -> {
                 home.show(0);
                 front(home);
@@ -169,7 +170,7 @@ public final class SampleScreens implements AutoCloseable {
                 compare.show(ids, 0);
                 front(compare);
             }
-            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> {
+            case Route.Notice _ -> {
                 notice.show(visit.route());
                 front(notice);
             }

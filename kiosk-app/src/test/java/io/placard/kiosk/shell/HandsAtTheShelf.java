@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A shop with pads and slots, and hands that lay things down and lift them. */
@@ -36,7 +37,9 @@ abstract class HandsAtTheShelf {
     final LiveCatalog catalog = new LiveCatalog(Locale.US, CLOCK);
     final Navigator navigator = new Navigator(CLOCK);
     boolean offline;
-    final HardwareNavigation hands = new HardwareNavigation(catalog, navigator, () -> offline);
+    Set<Long> hidden = Set.of();
+    final HardwareNavigation hands =
+            new HardwareNavigation(catalog, navigator, () -> offline, product -> hidden.contains(product.id()));
     long now = 1_000_000_000;
 
     @BeforeEach

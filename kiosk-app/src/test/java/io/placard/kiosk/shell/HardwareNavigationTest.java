@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.placard.catalog.StoreSettings.OutOfStock;
 import io.placard.catalog.StoreSettings.TagRules;
 import io.placard.hardware.HardwareEvent;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HardwareNavigationTest extends HandsAtTheShelf {
@@ -37,6 +38,27 @@ class HardwareNavigationTest extends HandsAtTheShelf {
         put("FFFFFFFFFF");
 
         assertThat(shown()).isEqualTo(new Route.UnknownTagNotice("FFFFFFFFFF"));
+    }
+
+    @Test
+    void saysOfWhatIsHiddenOnlyThatItIsForPatients() {
+        hidden = Set.of(1L, 2L);
+
+        put(TEA);
+        assertThat(shown()).isEqualTo(new Route.PatientsNotice());
+        navigator.home();
+        hands.on(new HardwareEvent.SlotCovered("slot-3", 3, now));
+        assertThat(shown()).isEqualTo(new Route.PatientsNotice());
+    }
+
+    @Test
+    void comparesNothingWithWhatIsHidden() {
+        hidden = Set.of(1L);
+
+        put(TEA);
+        put(COFFEE);
+
+        assertThat(shown()).isEqualTo(COFFEE_PAGE);
     }
 
     @Test

@@ -118,6 +118,7 @@ class TextsTest {
             "frame",
             "options",
             "idle",
+            "staff",
             "demodrawer"
         }) {
             found.addAll(literalsIn(SOURCES.resolve(screen)));

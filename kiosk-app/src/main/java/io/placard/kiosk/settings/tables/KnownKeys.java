@@ -19,7 +19,7 @@ public final class KnownKeys {
     private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
 
     static {
-        KEYS.put(STORE, List.of("api_url", "catalog_id", "token", "token_file", "product_url"));
+        KEYS.put(STORE, List.of("api_url", "catalog_id", "token", "token_file", "product_url", "medical"));
         KEYS.put(
                 LIVE,
                 List.of(

@@ -1,0 +1,255 @@
+package io.placard.kiosk;
+
+import io.placard.kiosk.medical.MedicalGate;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Overlay;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.Session;
+import io.placard.kiosk.shell.StaffMode;
+import io.placard.kiosk.staff.door.PinDoor;
+import io.placard.kiosk.staff.door.TapGesture;
+import io.placard.kiosk.staff.page.KioskFacts;
+import io.placard.kiosk.staff.page.StaffPageView;
+import io.placard.kiosk.staff.page.StaffPageViewModel;
+import io.placard.kiosk.staff.page.StaffStrip;
+import io.placard.kiosk.staff.pin.PinPadView;
+import io.placard.kiosk.staff.pin.PinPadViewModel;
+import io.placard.kiosk.ui.Cover;
+import io.placard.kiosk.ui.Sheet;
+import io.placard.kiosk.ui.StoreSign;
+import io.placard.kiosk.ui.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/**
+ * Staff mode on the screen: finds the gesture on the store's sign, asks for the PIN, and lays over the screens what
+ * only staff see. Nothing of it is in the scene before. Used on the JavaFX thread only.
+ */
+final class StaffEntrance implements AutoCloseable {
+    private final Navigator navigator;
+    private final StaffMode mode = new StaffMode();
+    private final PinDoor door;
+    private final MedicalGate medical;
+    private final Supplier<ZoneId> zone;
+    private final Clock clock;
+    private final TapGesture gesture = new TapGesture();
+    private final StackPane layer = new StackPane();
+    private final Subscription watched;
+    private Optional<Surrounded> surrounded = Optional.empty();
+    private Optional<Pad> pad = Optional.empty();
+    private Optional<StaffPageViewModel> page = Optional.empty();
+    private Supplier<Optional<KioskFacts>> facts = Optional::empty;
+    private Runnable resync = () -> {};
+
+    /** @param zone the store's */
+    StaffEntrance(
+            Navigator navigator,
+            Session session,
+            PinDoor door,
+            MedicalGate medical,
+            Supplier<ZoneId> zone,
+            Clock clock) {
+        this.navigator = navigator;
+        this.door = door;
+        this.medical = medical;
+        this.zone = zone;
+        this.clock = clock;
+        layer.setId("staff-layer");
+        var lifted = medical.observe(this::update);
+        watched = Subscription.combine(
+                lifted::close,
+                mode.openProperty().subscribe(_ -> update()),
+                navigator.currentProperty().subscribe(_ -> update()),
+                // Whatever else wants an answer is for whoever stands there now.
+                session.overlayProperty().subscribe(overlay -> {
+                    if (!(overlay instanceof Overlay.None)) {
+                        closePad();
+                    }
+                }));
+    }
+
+    /** From now on can say how the kiosk is, and compare it with the store. */
+    void serve(Supplier<KioskFacts> nowFacts, Runnable nowResync) {
+        facts = () -> Optional.of(nowFacts.get());
+        resync = nowResync;
+    }
+
+    /** Lays the screens below what is for staff; once for each look. */
+    Region around(Region screens, Look look) {
+        closePad();
+        var strip = new StaffStrip(look.theme());
+        var below = new StackPane(screens, layer);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        surrounded = Optional.of(new Surrounded(look, strip));
+        page = Optional.empty();
+        update();
+        return new VBox(strip, below);
+    }
+
+    /** From now on sees who taps the store's sign. */
+    void watch(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            var now = clock.instant();
+            mode.touched(now);
+            if (!isOnSign(event.getTarget())) {
+                gesture.elsewhere();
+            } else if (gesture.tap(now) && !mode.isOpen()) {
+                openPad();
+            }
+        });
+    }
+
+    /** A second has passed. */
+    void tick(Instant now) {
+        mode.tick(now);
+        pad.ifPresent(it -> it.model().tick());
+        page.ifPresent(StaffPageViewModel::refresh);
+    }
+
+    /** Whoever was there is gone. */
+    void endSession() {
+        closePad();
+        mode.leave();
+    }
+
+    @Override
+    public void close() {
+        watched.unsubscribe();
+        closePad();
+    }
+
+    private static boolean isOnSign(EventTarget target) {
+        for (var node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node instanceof StoreSign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void openPad() {
+        closePad();
+        if (navigator.current().route() instanceof Route.Search) {
+            // It takes a keyboard's keys as well, and shows them.
+            navigator.home();
+        }
+        surrounded.map(Surrounded::look).ifPresent(look -> {
+            var model = new PinPadViewModel(door, clock, this::enter, this::closePad);
+            var view = new PinPadView(model, look.theme(), look.texts());
+            pad = Optional.of(new Pad(model, view));
+            layer.getChildren()
+                    .setAll(new Sheet(
+                            look.theme().sizes(),
+                            view,
+                            PinPadView.foot(model, look.theme(), look.texts()),
+                            this::closePad));
+        });
+        update();
+    }
+
+    private void closePad() {
+        if (pad.isPresent()) {
+            pad.get().view().leave();
+            pad = Optional.empty();
+            update();
+        }
+    }
+
+    private void enter() {
+        closePad();
+        mode.enter(clock.instant());
+        navigator.go(new Route.Staff());
+    }
+
+    /** The page that is shown may be one of those that are hidden now. */
+    private void hideMedical() {
+        navigator.home();
+        medical.rearm();
+    }
+
+    private void leave() {
+        mode.leave();
+    }
+
+    /** Shows what belongs on top now. */
+    private void update() {
+        if (!mode.isOpen() && navigator.current().route() instanceof Route.Staff) {
+            navigator.home();
+        }
+        surrounded.ifPresent(it -> {
+            showStrip(it);
+            if (pad.isEmpty()) {
+                showPage(it.look());
+            }
+        });
+        layer.setVisible(!layer.getChildren().isEmpty());
+    }
+
+    private void showPage(Look look) {
+        if (!mode.isOpen() || !(navigator.current().route() instanceof Route.Staff)) {
+            page = Optional.empty();
+            layer.getChildren().clear();
+        } else if (page.isEmpty()) {
+            var model = new StaffPageViewModel(facts, medical, zone, look.texts(), clock, new PageActions());
+            page = Optional.of(model);
+            layer.getChildren()
+                    .setAll(new Cover(
+                            look.theme().sizes(),
+                            new StaffPageView(model, look.theme(), look.texts()),
+                            StaffPageView.foot(model, look.theme(), look.texts())));
+        }
+    }
+
+    private void showStrip(Surrounded here) {
+        var texts = here.look().texts();
+        var strip = here.strip();
+        var route = navigator.current().route();
+        if (mode.isOpen() && !(route instanceof Route.Staff)) {
+            strip.show(
+                    stripWords(route, texts),
+                    strip.button("staff-to-page", texts.get("staff.strip.page"), () -> navigator.go(new Route.Staff())),
+                    strip.button("staff-strip-leave", texts.get("staff.leave"), this::leave));
+        } else if (medical.isUnlocked()) {
+            strip.show(
+                    texts.get("staff.strip.medical"),
+                    strip.button("staff-strip-hide", texts.get("staff.strip.hide"), this::hideMedical));
+        } else {
+            strip.hide();
+        }
+    }
+
+    private String stripWords(Route route, Texts texts) {
+        if (route instanceof Route.UnknownTagNotice(var tag)) {
+            return texts.get("staff.strip.tag", tag);
+        }
+        return texts.get(medical.isUnlocked() ? "staff.strip.medical" : "staff.strip");
+    }
+
+    private record Surrounded(Look look, StaffStrip strip) {}
+
+    private record Pad(PinPadViewModel model, PinPadView view) {}
+
+    private final class PageActions implements StaffPageViewModel.Actions {
+        @Override
+        public void resync() {
+            resync.run();
+        }
+
+        @Override
+        public void leave() {
+            StaffEntrance.this.leave();
+        }
+    }
+}

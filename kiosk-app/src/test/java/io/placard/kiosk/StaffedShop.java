@@ -1,0 +1,145 @@
+package io.placard.kiosk;
+
+import io.placard.catalog.MedicalRule;
+import io.placard.kiosk.medical.MedicalGate;
+import io.placard.kiosk.samples.SamplePictures;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Preferences;
+import io.placard.kiosk.shell.Session;
+import io.placard.kiosk.staff.door.AttemptFile;
+import io.placard.kiosk.staff.door.AttemptLimiter;
+import io.placard.kiosk.staff.door.PinDoor;
+import io.placard.kiosk.ui.StoreSign;
+import io.placard.kiosk.ui.style.Palette;
+import io.placard.kiosk.ui.style.Sizes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A store's sign, something else, and the staff's entrance around them; the PIN is 2580. */
+final class StaffedShop {
+    Instant now = Instant.parse("2026-01-01T12:00:00Z");
+    final Navigator navigator = new Navigator(Clock.systemUTC());
+    final Session session = new Session(Preferences.of(Locale.US));
+    MedicalRule rule = MedicalRule.NOTICE;
+    final MedicalGate medical = new MedicalGate(() -> rule);
+    final StaffEntrance staff;
+    private final StoreSign sign;
+    private final Region elsewhere = new Button("A product");
+    private final Scene scene;
+
+    /** @param folder for what is kept over a restart */
+    StaffedShop(Path folder) {
+        var clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+        var looks =
+                new Looks(Palette.LIGHT, Sizes.of(1080, 1920, 32), new SamplePictures(folder), Runnable::run, clock);
+        var look = looks.look(Preferences.of(Locale.US), Currency.getInstance("USD"));
+        var door = new PinDoor(
+                Optional.of(digits -> new String(digits).equals("2580")),
+                new AttemptLimiter(new AttemptFile(folder.resolve("secret")), clock),
+                Runnable::run,
+                Runnable::run);
+        staff = new StaffEntrance(navigator, session, door, medical, () -> ZoneOffset.UTC, clock);
+        sign = new StoreSign(look.theme(), look.pictures(), 1);
+        scene = new Scene(staff.around(new VBox(sign, elsewhere), look), 1080, 1920);
+        staff.watch(scene);
+    }
+
+    Region elsewhere() {
+        return elsewhere;
+    }
+
+    Optional<Node> find(String selector) {
+        return Optional.ofNullable(scene.getRoot().lookup(selector));
+    }
+
+    String stripWords() {
+        return find("#staff-strip-words").map(node -> ((Label) node).getText()).orElse("");
+    }
+
+    void tapSign(int times) {
+        for (var tap = 0; tap < times; tap++) {
+            tap(sign);
+        }
+    }
+
+    void tap(Node node) {
+        now = now.plusMillis(300);
+        Event.fireEvent(node, pressed());
+    }
+
+    void enter(String digits) {
+        digits.chars().forEach(digit -> press("#staff-digit-" + (char) digit));
+        press("#staff-enter");
+    }
+
+    void press(String button) {
+        ((Button) find(button).orElseThrow()).fire();
+    }
+
+    void type(char key) {
+        var code = key == '\r' ? KeyCode.ENTER : KeyCode.DIGIT0;
+        var target = scene.getFocusOwner() == null ? elsewhere : scene.getFocusOwner();
+        Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, "", code));
+        Event.fireEvent(target, key(KeyEvent.KEY_TYPED, String.valueOf(key), KeyCode.UNDEFINED));
+        Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, "", code));
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
+        return new KeyEvent(type, character, "", code, false, false, false, false);
+    }
+
+    private static MouseEvent pressed() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+}

@@ -99,14 +99,15 @@ public final class AttractView extends Region {
     }
 
     private SlideView slideView(Wording wording) {
-        return new SlideView(theme, wording, pictures, cinema, new SlideView.FilmEvents(viewModel::filmStarted, () -> {
-            viewModel.filmEnded(this::isReady);
-            startFilm();
-        }));
+        return new SlideView(
+                theme, wording, pictures, cinema, new FilmEvents(this::startFilm, viewModel::filmStarted, () -> {
+                    viewModel.filmEnded(this::isReady);
+                    startFilm();
+                }));
     }
 
     private void startFilm() {
-        if (theme.motion() == Motion.FULL) {
+        if (isShown && theme.motion() == Motion.FULL) {
             front.startFilm();
         }
     }

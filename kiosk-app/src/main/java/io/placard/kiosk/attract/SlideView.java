@@ -13,7 +13,6 @@ import io.placard.kiosk.ui.style.Theme;
 import io.placard.sync.Films.Film;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -42,6 +41,8 @@ final class SlideView extends Region {
     private final ImageView whole = new ImageView();
     private final FilmPane pane;
     private final Cinema cinema;
+    private final FilmEvents events;
+    private Subscription filmWanted = Subscription.EMPTY;
     private final Caption caption;
     private final Invitation invitation;
     private Slide slide = new Slide.Sign();
@@ -51,6 +52,7 @@ final class SlideView extends Region {
 
     SlideView(Theme theme, Wording wording, PictureCache pictures, Cinema cinema, FilmEvents events) {
         this.cinema = cinema;
+        this.events = events;
         pane = new FilmPane(cinema);
         pane.onStart(() -> events.onStart().accept(film.map(Film::length).orElse(Duration.ZERO)));
         pane.onEnd(events.onEnd(), this::requestLayout);
@@ -88,7 +90,7 @@ final class SlideView extends Region {
         }
         slide = shown;
         caption.show(slide, storeName);
-        film = slide instanceof Slide.Film it ? cinema.find(it.url()) : Optional.empty();
+        findFilm();
         var poster = poster(slide);
         tile.setVisible(poster.isPresent());
         whole.setVisible(slide.ownPicture().isPresent());
@@ -97,6 +99,19 @@ final class SlideView extends Region {
                 large(product),
                 product.media().cardUrl()));
         requestLayout();
+    }
+
+    /** Where it is only being looked for, the picture stands until it is found. */
+    private void findFilm() {
+        filmWanted.unsubscribe();
+        film = Optional.empty();
+        if (slide instanceof Slide.Film it) {
+            filmWanted = cinema.request(it.url(), found -> {
+                film = Optional.of(found);
+                requestLayout();
+                events.onFound().run();
+            });
+        }
     }
 
     /** Plays the slide's film, if it has one that is here, and does not play it already. */
@@ -113,6 +128,7 @@ final class SlideView extends Region {
     /** Holds no picture any longer; large ones are worth their memory only while they are seen. */
     void clear() {
         stopFilm();
+        filmWanted.unsubscribe();
         waiting.unsubscribe();
         waiting = Subscription.EMPTY;
         whole.setImage(null);
@@ -276,11 +292,4 @@ final class SlideView extends Region {
     private static Optional<String> large(Product product) {
         return product.media().gallery().stream().findFirst().or(product.media()::cardUrl);
     }
-
-    /**
-     * Hears what becomes of a film.
-     *
-     * @param onStart with its length; zero where that is not known
-     */
-    record FilmEvents(Consumer<Duration> onStart, Runnable onEnd) {}
 }

@@ -25,7 +25,7 @@ public final class FilmPane extends Region {
         setMouseTransparent(true);
     }
 
-    /** Does this when the film begins to move. */
+    /** Does this when the film has begun and hides what lies below it. */
     public void onStart(Runnable action) {
         onStart = action;
     }
@@ -68,8 +68,15 @@ public final class FilmPane extends Region {
             var fade = new FadeTransition(FADE, picture);
             fade.setFromValue(0);
             fade.setToValue(1);
+            // The poster is seen through the film until then.
+            fade.setOnFinished(_ -> covered(picture));
             fade.play();
-            onStart.run();
+        }
+
+        private void covered(Region picture) {
+            if (getChildren().contains(picture)) {
+                onStart.run();
+            }
         }
 
         @Override

@@ -88,7 +88,8 @@ public final class JavaFxProjector implements Projector {
             opened.setOnError(() -> failed(String.valueOf(opened.getError().getMessage())));
             opened.setOnEndOfMedia(audience::ended);
             opened.setOnReady(picture::requestLayout);
-            opened.currentTimeProperty().subscribe(() -> {
+            // A listener to changes: one to invalidations would hear of the first picture only.
+            opened.currentTimeProperty().addListener((_, _, _) -> {
                 if (!isClosed) {
                     audience.moved();
                 }

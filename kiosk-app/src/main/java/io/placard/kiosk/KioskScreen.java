@@ -6,7 +6,6 @@ import io.placard.catalog.Subscription;
 import io.placard.catalog.search.ProductSearch;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
-import io.placard.kiosk.browse.filter.ChosenFilters;
 import io.placard.kiosk.display.FrameTimes;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
@@ -25,8 +24,8 @@ import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.shell.Visit;
-import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.kiosk.staff.page.KioskFacts;
+import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
 import java.time.Clock;
@@ -40,6 +39,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -50,7 +50,7 @@ final class KioskScreen implements AutoCloseable {
     private final Catalog catalog;
     private final MedicalGate medical;
     private final Supplier<SyncStatus> sync;
-    private final Trace trace;
+    private final PaintTrace painted;
     private final Clock clock;
     private final Executor fxThread;
     private final Looks looks;
@@ -69,7 +69,6 @@ final class KioskScreen implements AutoCloseable {
     private Screens screens;
     private volatile ScreenState state;
     private Instant refreshedAt = Instant.EPOCH;
-    private boolean isInteractive;
     private Subscription changes = () -> {};
     private Runnable keys = () -> {};
     private Consumer<Visit> visits = _ -> {};
@@ -86,7 +85,6 @@ final class KioskScreen implements AutoCloseable {
         catalog = new GuardedCatalog(all, medical);
         remembered = Remembered.nothing(new GuardedSearch(search, medical), this::searched);
         this.sync = sync;
-        this.trace = trace;
         this.fxThread = fxThread;
         looks = opening.looks();
         productUrl = opening.productUrl();
@@ -108,6 +106,7 @@ final class KioskScreen implements AutoCloseable {
         stage.getChildren().setAll(staff.around(screens.root(), look));
         window = opening.window().apply(stage, navigator, look);
         frames = new FrameWatch(window.scene(), fxThread);
+        painted = new PaintTrace(frames, trace, catalog);
         hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
         state = ScreenStates.of(navigator.current());
         look.theme().dress(window.scene(), catalog.settings().colors());
@@ -276,20 +275,12 @@ final class KioskScreen implements AutoCloseable {
             guard(visit);
         }
         aloud.visited(visit);
-        frames.drawNow(() -> painted(visit));
+        painted.visited(visit);
         visits.accept(visit);
     }
 
     private void searched(Searched searched) {
-        frames.drawNow(() -> trace.search(searched.length(), searched.results(), searched.keyedMicros()));
-    }
-
-    private void painted(Visit visit) {
-        trace.screen(ScreenStates.of(visit), visit.causeMicros());
-        if (!isInteractive && !catalog.listed().isEmpty() && !(visit.route() instanceof Route.Attract)) {
-            isInteractive = true;
-            trace.screenInteractive();
-        }
+        painted.searched(searched);
     }
 
     /** Called after the screens themselves have taken the change in. */
@@ -300,11 +291,6 @@ final class KioskScreen implements AutoCloseable {
             screens.refresh();
         }
         hands.catalogChanged(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
-        var visit = navigator.current();
-        if (!isInteractive) {
-            frames.afterNextFrame(() -> painted(visit));
-        } else if (change.causeMicros() > 0 && ShownProducts.concerns(visit.route(), change, catalog)) {
-            frames.drawNow(() -> trace.screen(ScreenStates.of(visit), change.causeMicros()));
-        }
+        painted.changed(change, navigator.current());
     }
 }

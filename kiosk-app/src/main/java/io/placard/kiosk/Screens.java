@@ -61,10 +61,10 @@ final class Screens implements AutoCloseable {
     private final OverlayLayer overlays;
     private final FrameView framed;
     private final StackPane root;
+    private final Attraction attraction = new Attraction(this::buildAttraction);
     private final Executor fxThread;
     private final Catalog catalog;
     private final Look look;
-    private Optional<Attraction> attraction = Optional.empty();
     private Route shown;
     private boolean isShowing;
     private Subscription visits = () -> {};
@@ -138,10 +138,7 @@ final class Screens implements AutoCloseable {
      * @param padAnswers whether a product can be placed on a pad
      */
     void tick(Instant now, boolean padAnswers) {
-        attraction.ifPresent(it -> {
-            it.model().showPad(padAnswers);
-            it.view().tick(now);
-        });
+        attraction.tick(now, padAnswers);
     }
 
     /** Words that depend on the time are written anew. */
@@ -158,10 +155,7 @@ final class Screens implements AutoCloseable {
     public void close() {
         visits.unsubscribe();
         overlays.close();
-        attraction.ifPresent(it -> {
-            it.view().leave();
-            it.model().close();
-        });
+        attraction.close();
         home.leave();
         product.leave();
         homeModel.close();
@@ -235,28 +229,22 @@ final class Screens implements AutoCloseable {
         }
     }
 
-    /** Built when it is first needed: no shopper waits for it. What lies below it is not painted. */
+    /** What lies below it is not painted. */
     private void showAttraction(boolean isShown) {
         framed.setVisible(!isShown);
         if (isShown) {
-            var built = attraction.orElseGet(this::attraction);
-            attraction = Optional.of(built);
-            built.view().setVisible(true);
-            built.view().show();
+            attraction.show();
         } else {
-            attraction.filter(it -> it.view().isVisible()).ifPresent(it -> {
-                it.view().setVisible(false);
-                it.view().leave();
-            });
+            attraction.hide();
         }
     }
 
-    private Attraction attraction() {
+    private Attraction.Built buildAttraction() {
         var model = new AttractViewModel(catalog, look.clock(), navigator::go, fxThread);
         var view = new AttractView(
                 model, look.theme(), look.wording(), look.pictures(), look.cinema(), frame.ageProperty());
         root.getChildren().add(1, view);
-        return new Attraction(model, view);
+        return new Attraction.Built(model, view);
     }
 
     private double offsetOf(Route route) {
@@ -297,6 +285,4 @@ final class Screens implements AutoCloseable {
             leave.run();
         }
     }
-
-    private record Attraction(AttractViewModel model, AttractView view) {}
 }

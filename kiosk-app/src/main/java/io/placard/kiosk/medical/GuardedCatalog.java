@@ -1,5 +1,6 @@
 package io.placard.kiosk.medical;
 
+import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
@@ -64,6 +65,12 @@ public final class GuardedCatalog implements Catalog {
         return all.featuredTags().stream()
                 .filter(tag -> !isEmptied(all.withTag(tag)))
                 .toList();
+    }
+
+    /** What the store wrote names no product of its own accord. */
+    @Override
+    public List<Article> articles() {
+        return all.articles();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
-import io.placard.kiosk.operations.Observed.FilmState;
 import io.placard.kiosk.display.FrameTimes;
+import io.placard.kiosk.operations.Observed.FilmState;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;

@@ -192,7 +192,7 @@ final class Gallery extends Region {
 
     /** Shows this one of the pictures large; the first follows the last. */
     private void enlarge(int wanted) {
-        if (count() == 0 || count() < 2 && !hasFilm) {
+        if (count() == 0 || (count() < 2 && !hasFilm)) {
             return;
         }
         var index = Math.floorMod(wanted, count());

@@ -40,7 +40,7 @@ public final class Script {
     /** A page's title and what can be done there; empty while nobody is there. */
     public String page(Route route) {
         return switch (route) {
-            case Route.Attract _ -> "";
+            case Route.Attract _, Route.Staff _ -> "";
             case Route.Home _ -> sentences(catalog.settings().name(), texts.get("speak.home"));
             case Route.CategoryPage _,
                     Route.BrandPage _,
@@ -54,7 +54,7 @@ public final class Script {
             case Route.ProductPage(var id) ->
                 catalog.find(id).map(this::product).orElse("");
             case Route.ComparePage(var ids) -> comparison(ids);
-            case Route.OutOfStockNotice _, Route.WithdrawnNotice _, Route.UnknownTagNotice _ -> notice(route);
+            case Route.Notice notice -> notice(notice);
         };
     }
 
@@ -69,13 +69,12 @@ public final class Script {
         };
     }
 
-    private String notice(Route route) {
-        return switch (route) {
+    private String notice(Route.Notice notice) {
+        return switch (notice) {
             case Route.OutOfStockNotice(var id) -> sentences(name(id), texts.get("notice.stock"));
             case Route.WithdrawnNotice(var name) -> sentences(name, texts.get("notice.withdrawn"));
-            case Route.UnknownTagNotice(var tag) ->
-                sentences(texts.get("notice.unknown.title"), texts.get("notice.unknown", tag));
-            default -> "";
+            case Route.UnknownTagNotice _ -> sentences(texts.get("notice.unknown.title"), texts.get("notice.unknown"));
+            case Route.PatientsNotice _ -> sentences(texts.get("medical.badge"), texts.get("medical.ask"));
         };
     }
 
@@ -127,7 +126,7 @@ public final class Script {
     }
 
     private String name(long productId) {
-        return catalog.find(productId).map(Product::name).orElse("");
+        return catalog.find(productId).map(wording::name).orElse("");
     }
 
     private String category(long id) {

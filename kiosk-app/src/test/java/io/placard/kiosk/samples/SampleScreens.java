@@ -86,9 +86,7 @@ public final class SampleScreens implements AutoCloseable {
                 cinema);
         compare = new CompareView(new CompareViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
         notice = new NoticeView(new NoticeViewModel(catalog, texts, navigator::go, fxThread), theme, wording, pictures);
-        var found = new ProductIndex();
-        found.apply(catalog.listed(), List.of());
-        var searching = new SearchContext(found, typed, _ -> {});
+        var searching = new SearchContext(indexOf(catalog), typed, _ -> {});
         searchModel = new SearchViewModel(catalog, searching, clock, navigator::go, fxThread);
         search = new SearchView(searchModel, theme, wording, pictures);
         articles = new ArticlesView(new ArticlesViewModel(catalog, navigator::go, fxThread), theme, wording, pictures);
@@ -105,6 +103,12 @@ public final class SampleScreens implements AutoCloseable {
         attract = new AttractView(attractModel, theme, wording, pictures, cinema, frame.ageProperty());
         root = new StackPane(framed, attract);
         navigator.currentProperty().subscribe(this::show);
+    }
+
+    private static ProductIndex indexOf(Catalog catalog) {
+        var index = new ProductIndex();
+        index.apply(catalog.listed(), List.of());
+        return index;
     }
 
     public Region root() {

@@ -9,7 +9,8 @@ import java.util.List;
  * How much a reader is believed. Each driver has defaults of its own, and the configuration may set any of them.
  *
  * @param confirmReads frames of a tag before it counts as put, where the kiosk does not know it
- * @param confirmWithin the frames of an unknown tag must come within this time: ghosts have random ids
+ * @param knownReads frames of a tag before it counts as put, where the kiosk knows it
+ * @param confirmWithin the frames of a tag must come within this time: ghosts have random ids
  * @param removedAfter silence after which a tag counts as lifted
  * @param corruptKeeps broken frames say that something is there for so long, but not what
  * @param echo so long a tag that was replaced by another is not believed again
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record PresenceSettings(
         int confirmReads,
+        int knownReads,
         Duration confirmWithin,
         Duration removedAfter,
         Duration corruptKeeps,
@@ -25,6 +27,7 @@ public record PresenceSettings(
     /** Readers of EM4100 tags that repeat a tag while it lies there, every 50 to 100 ms. */
     public static final PresenceSettings EM4100 = new PresenceSettings(
             2,
+            1,
             Duration.ofMillis(250),
             Duration.ofMillis(400),
             Duration.ofMillis(1500),
@@ -35,6 +38,8 @@ public record PresenceSettings(
     static final int MOST_MS = 60_000;
     static final Option<Integer> CONFIRM_READS =
             Option.whole("confirm_reads", 1, MOST_READS, "frames before an unknown tag counts");
+    static final Option<Integer> KNOWN_READS =
+            Option.whole("known_reads", 1, MOST_READS, "frames before a tag counts that the kiosk knows");
     static final Option<Integer> CONFIRM_MS =
             Option.whole("confirm_ms", 10, MOST_MS, "within which those frames must come");
     static final Option<Integer> REMOVED_MS =
@@ -48,17 +53,24 @@ public record PresenceSettings(
 
     /** What a configuration may set of it. */
     public static final List<Option<?>> OPTIONS =
-            List.of(CONFIRM_READS, CONFIRM_MS, REMOVED_MS, CORRUPT_MS, ECHO_MS, LOST_PORT_MS);
+            List.of(CONFIRM_READS, KNOWN_READS, CONFIRM_MS, REMOVED_MS, CORRUPT_MS, ECHO_MS, LOST_PORT_MS);
 
     /** The same with another time of silence before a tag counts as lifted. */
     public PresenceSettings withRemovedAfter(Duration other) {
-        return new PresenceSettings(confirmReads, confirmWithin, other, corruptKeeps, echo, lostPortKeeps);
+        return new PresenceSettings(confirmReads, knownReads, confirmWithin, other, corruptKeeps, echo, lostPortKeeps);
+    }
+
+    /** The same for a reader whose frames carry no checksum: no tag is believed for one frame alone. */
+    public PresenceSettings withoutChecksum() {
+        return new PresenceSettings(
+                confirmReads + 1, knownReads + 1, confirmWithin, removedAfter, corruptKeeps, echo, lostPortKeeps);
     }
 
     /** The same, but for what the configuration sets. */
     public PresenceSettings with(Options options) {
         return new PresenceSettings(
                 options.get(CONFIRM_READS, confirmReads),
+                options.get(KNOWN_READS, knownReads),
                 millis(options, CONFIRM_MS, confirmWithin),
                 millis(options, REMOVED_MS, removedAfter),
                 millis(options, CORRUPT_MS, corruptKeeps),

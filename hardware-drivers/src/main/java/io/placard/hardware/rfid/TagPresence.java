@@ -26,7 +26,7 @@ public final class TagPresence {
     /**
      * A pad with nothing on it.
      *
-     * @param isKnown tags the kiosk knows are believed at their first frame
+     * @param isKnown tags the kiosk knows are believed sooner than others
      */
     public TagPresence(PresenceSettings settings, Predicate<String> isKnown) {
         this.settings = settings;
@@ -104,7 +104,8 @@ public final class TagPresence {
         candidate = tag;
         candidateSeen = now;
         candidateReads = isAgain ? candidateReads + 1 : 1;
-        return candidateReads >= settings.confirmReads() || isKnown.test(tag);
+        return candidateReads >= settings.confirmReads()
+                || (candidateReads >= settings.knownReads() && isKnown.test(tag));
     }
 
     private boolean isGone(long now) {

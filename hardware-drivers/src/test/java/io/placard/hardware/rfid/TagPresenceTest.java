@@ -45,6 +45,15 @@ class TagPresenceTest {
     }
 
     @Test
+    void withoutChecksumsAKnownTagNeedsTwoFramesAndAnUnknownOneThree() {
+        var known = new TagPresence(PresenceSettings.EM4100.withoutChecksum(), KNOWN::equals);
+        assertThat(framesUntilPut(known, KNOWN)).isEqualTo(2);
+
+        var unknown = new TagPresence(PresenceSettings.EM4100.withoutChecksum(), KNOWN::equals);
+        assertThat(framesUntilPut(unknown, UNKNOWN)).isEqualTo(3);
+    }
+
+    @Test
     void twoFramesOfAnUnknownTagFarApartAreNotOneTag() {
         frame(UNKNOWN, 0);
         frame(UNKNOWN, 251);
@@ -209,5 +218,14 @@ class TagPresenceTest {
     /** Far from zero and over the end of the numbers, as System.nanoTime may be. */
     private static long nanos(long ms) {
         return Long.MAX_VALUE - 3_000_000_000L + ms * 1_000_000;
+    }
+
+    private static int framesUntilPut(TagPresence presence, String tag) {
+        var frames = 1;
+        while (presence.valid(tag, Duration.ofMillis((long) frames * REPEAT_MS).toNanos())
+                .isEmpty()) {
+            frames++;
+        }
+        return frames;
     }
 }

@@ -11,14 +11,16 @@ public final class Parallax {
     /** A frame takes 50 ms on the line, so that silence must last longer than with faster readers. */
     private static final Duration REMOVED_AFTER = Duration.ofMillis(600);
 
+    private static final PresenceSettings BELIEF =
+            PresenceSettings.EM4100.withRemovedAfter(REMOVED_AFTER).withoutChecksum();
+
     /** For the table of drivers. */
     public static final ReaderDriver DRIVER = new ReaderDriver(
             "parallax",
             "Parallax 28140, 28340",
             LineSettings.listening(2400),
             PresenceSettings.OPTIONS,
-            request -> TagDriver.repeating(
-                    new ParallaxDecoder(), PresenceSettings.EM4100.withRemovedAfter(REMOVED_AFTER), request));
+            request -> TagDriver.repeating(new ParallaxDecoder(), BELIEF, request));
 
     private Parallax() {}
 }

@@ -10,6 +10,7 @@ module io.placard.kiosk {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires io.nayuki.qrcodegen;
+    requires io.netty.codec.http;
     requires io.placard.hardware;
     requires io.placard.sync;
     requires java.desktop;
@@ -18,6 +19,7 @@ module io.placard.kiosk {
     requires jdk.httpserver;
     requires java.logging;
     requires jul.to.slf4j;
+    requires netty.socketio;
     requires okhttp3;
     requires org.java_websocket;
     requires org.jsoup;

@@ -125,6 +125,16 @@ public interface Hardware extends AutoCloseable {
      */
     CompletableFuture<CalibrationResult> calibrate(String device);
 
+    /**
+     * From now on the slot of this sensor counts as covered at this distance or nearer, until the kiosk starts anew.
+     *
+     * @param device the sensor's configured name
+     * @param mm the threshold
+     * @return what is wrong with it; the old one stays then
+     * @throws IllegalArgumentException where no distance sensor has this name
+     */
+    Optional<OptionMistake> setCoveredMm(String device, int mm);
+
     /** Closes all ports; returns within two seconds. */
     @Override
     void close();

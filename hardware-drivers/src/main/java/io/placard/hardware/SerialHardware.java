@@ -1,10 +1,12 @@
 package io.placard.hardware;
 
+import io.placard.hardware.option.OptionMistake;
 import io.placard.hardware.recording.Recorder;
 import io.placard.hardware.serial.DeviceLoop;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.serial.SerialLine;
 import io.placard.hardware.turn.Turnstiles;
+import io.placard.hardware.ultrasonic.DistanceSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,12 +93,7 @@ final class SerialHardware implements Hardware {
 
     @Override
     public CompletableFuture<CalibrationResult> calibrate(String name) {
-        var source = devices.stream()
-                .filter(device -> device.report().settings().name().equals(name))
-                .findFirst()
-                .flatMap(Device::findDistances)
-                .orElseThrow(() -> new IllegalArgumentException("There is no distance sensor \"" + name + "\"."));
-        var calibration = new Calibration(source.gate());
+        var calibration = new Calibration(distances(name).gate());
         var end = listen(event -> {
             if (event instanceof HardwareEvent.Reading reading
                     && reading.device().equals(name)) {
@@ -109,6 +106,24 @@ final class SerialHardware implements Hardware {
                     return calibration.result();
                 },
                 CompletableFuture.delayedExecutor(Calibration.DURATION.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    @Override
+    public Optional<OptionMistake> setCoveredMm(String name, int mm) {
+        try {
+            distances(name).setCoveredMm(mm);
+            return Optional.empty();
+        } catch (OptionMistake mistake) {
+            return Optional.of(mistake);
+        }
+    }
+
+    private DistanceSource distances(String name) {
+        return devices.stream()
+                .filter(device -> device.report().settings().name().equals(name))
+                .findFirst()
+                .flatMap(Device::findDistances)
+                .orElseThrow(() -> new IllegalArgumentException("There is no distance sensor \"" + name + "\"."));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.placard.kiosk;
 import io.placard.catalog.Catalog;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.bridge.SensorBridge;
 import io.placard.kiosk.chime.Chimes;
 import io.placard.kiosk.command.ProgramVersion;
 import io.placard.kiosk.demo.DemoEndpoint;
@@ -20,6 +21,7 @@ import io.placard.kiosk.operations.OperationsServer.Controls;
 import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
+import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.shell.Visit;
 import io.placard.kiosk.speech.SpeechProgram;
 import io.placard.kiosk.speech.SpeechSearch;
@@ -90,6 +92,7 @@ final class Kiosk implements AutoCloseable {
         var feed = feedOf(plan, trace);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         listen(hardware, feed, fxThread, screen);
+        plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
 
@@ -170,6 +173,13 @@ final class Kiosk implements AutoCloseable {
     private static void listen(Hardware hardware, SensorFeed feed, FxThread fxThread, KioskScreen screen) {
         hardware.keyboard().ifPresent(line -> fxThread.execute(() -> screen.readKeys(line)));
         hardware.listen(event -> heard(event, feed, fxThread, screen));
+    }
+
+    private void openBridge(Settings.Bridge settings, Plan plan, Hardware hardware) {
+        var bridge = keep(new SensorBridge(settings, plan.devices(), hardware::setCoveredMm));
+        bridge.open();
+        var listening = hardware.listen(bridge::accept);
+        keep(listening::run);
     }
 
     /** The screen first: a trace can wait, a hand cannot. */

@@ -44,6 +44,7 @@ final class KioskRun implements KioskStarter {
                             settings.sensors(),
                             settings.display(),
                             settings.operations(),
+                            settings.bridge(),
                             settings.staff(),
                             settings.store().medical(),
                             folders,

@@ -65,6 +65,7 @@ final class Rehearsal implements KioskStarter {
                     settings.sync(),
                     settings.display(),
                     settings.operations(),
+                    settings.bridge(),
                     settings.staff(),
                     settings.store().medical());
             var plan = Plan.demo(store, surroundings, folders);

@@ -158,6 +158,9 @@ class ArchitectureTest {
     final ArchRule htmlReaderStaysInItsPackage = onlyIn("org.jsoup..", "io.placard.kiosk.ui..");
 
     @ArchTest
+    final ArchRule socketIoStaysInItsPackage = onlyIn("com.corundumstudio..", "io.placard.kiosk.bridge..");
+
+    @ArchTest
     final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
             "what is printed past the log and the command line's writer is neither kept nor seen");
 

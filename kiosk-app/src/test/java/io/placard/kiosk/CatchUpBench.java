@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -164,6 +165,7 @@ public final class CatchUpBench {
                     List.of(),
                     surroundings.display(),
                     surroundings.operations(),
+                    Optional.empty(),
                     surroundings.staff(),
                     surroundings.medical(),
                     Folders.in(data),

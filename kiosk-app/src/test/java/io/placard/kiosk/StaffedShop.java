@@ -2,6 +2,7 @@ package io.placard.kiosk;
 
 import io.placard.catalog.MedicalRule;
 import io.placard.kiosk.medical.MedicalGate;
+import io.placard.kiosk.samples.FakeFilms;
 import io.placard.kiosk.samples.SamplePictures;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Preferences;
@@ -63,8 +64,13 @@ final class StaffedShop {
                 return now;
             }
         };
-        var looks =
-                new Looks(Palette.LIGHT, Sizes.of(1080, 1920, 32), new SamplePictures(folder), Runnable::run, clock);
+        var looks = new Looks(
+                Palette.LIGHT,
+                Sizes.of(1080, 1920, 32),
+                new SamplePictures(folder),
+                FakeFilms.none(),
+                Runnable::run,
+                clock);
         var look = looks.look(Preferences.of(Locale.US), Currency.getInstance("USD"));
         var door = new PinDoor(
                 Optional.of(digits -> new String(digits).equals("2580")),

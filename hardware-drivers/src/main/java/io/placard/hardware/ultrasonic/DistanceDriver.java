@@ -25,6 +25,11 @@ public final class DistanceDriver implements Driver, DistanceSource {
     }
 
     @Override
+    public void setCoveredMm(int mm) {
+        slot.setCoveredMm(mm);
+    }
+
+    @Override
     public void opened(Moment now) {
         decoder.reset();
     }

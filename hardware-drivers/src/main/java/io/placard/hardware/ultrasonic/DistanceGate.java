@@ -5,13 +5,12 @@ import java.util.Optional;
 /**
  * Tells from distances whether something covers the slot. With the settings for unfiltered sensors a hand shows after
  * three readings, so within 200 to 300 ms of an A02YYUW. All times are monotonic nanoseconds; the same thread makes all
- * calls.
+ * calls, but for {@link #setCoveredMm}.
  */
 public final class DistanceGate {
-    private final int coveredMm;
-    private final int uncoveredMm;
     private final GateSettings settings;
     private final MedianFilter median;
+    private volatile Thresholds thresholds;
     private State state = State.UNKNOWN;
     private State wanted = State.UNKNOWN;
     private State told = State.UNKNOWN;
@@ -25,10 +24,14 @@ public final class DistanceGate {
      * @param coveredMm the slot counts as covered at this distance or nearer, mm
      */
     public DistanceGate(int coveredMm, GateSettings settings) {
-        this.coveredMm = coveredMm;
-        this.uncoveredMm = settings.uncoveredMm(coveredMm);
         this.settings = settings;
+        this.thresholds = new Thresholds(coveredMm, settings.uncoveredMm(coveredMm));
         this.median = new MedianFilter(settings.medianOf());
+    }
+
+    /** Changes the threshold, mm, for the next reading. Any thread may call it. */
+    public void setCoveredMm(int coveredMm) {
+        thresholds = new Thresholds(coveredMm, settings.uncoveredMm(coveredMm));
     }
 
     /**
@@ -85,10 +88,11 @@ public final class DistanceGate {
     }
 
     private State judge(int mm) {
-        if (mm <= coveredMm) {
+        var limits = thresholds;
+        if (mm <= limits.coveredMm) {
             return State.COVERED;
         }
-        boolean isClear = mm >= uncoveredMm || state == State.UNKNOWN;
+        boolean isClear = mm >= limits.uncoveredMm || state == State.UNKNOWN;
         return isClear ? State.UNCOVERED : state;
     }
 
@@ -109,6 +113,8 @@ public final class DistanceGate {
         told = next;
         return Optional.of(next == State.COVERED ? SlotChange.COVERED : SlotChange.UNCOVERED);
     }
+
+    private record Thresholds(int coveredMm, int uncoveredMm) {}
 
     private enum State {
         UNKNOWN,

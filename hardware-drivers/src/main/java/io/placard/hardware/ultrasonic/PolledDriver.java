@@ -82,6 +82,11 @@ public final class PolledDriver implements Driver, DistanceSource {
     }
 
     @Override
+    public void setCoveredMm(int mm) {
+        slot.setCoveredMm(mm);
+    }
+
+    @Override
     public void opened(Moment now) {
         isOpen = true;
         isAsked = false;

@@ -7,7 +7,7 @@ import io.placard.hardware.serial.Moment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells what a sensor's frames mean for its slot. For the device's thread. */
+/** Tells what a sensor's frames mean for its slot. For the device's thread; any may change the threshold. */
 final class SlotWatch {
     private static final Logger log = LoggerFactory.getLogger(SlotWatch.class);
 
@@ -27,6 +27,13 @@ final class SlotWatch {
 
     GateSettings settings() {
         return settings;
+    }
+
+    /** @throws OptionMistake where the sensor can never see this threshold crossed */
+    void setCoveredMm(int mm) {
+        settings.check(mm);
+        gate.setCoveredMm(mm);
+        log.info("{} counts as covered at {} mm or nearer from now on", request.device(), mm);
     }
 
     void take(DistanceFrame frame, Moment now) {

@@ -76,6 +76,15 @@ class DistanceGateTest {
     }
 
     @Test
+    void aNewThresholdCountsFromTheNextReadingOn() {
+        readings(FREE_MM, 10);
+        gate.setCoveredMm(FREE_MM + 10);
+        readings(FREE_MM, 10);
+
+        assertThat(changes).containsExactly(SlotChange.COVERED);
+    }
+
+    @Test
     void aHandAtTheBoundaryIsOneEventAtMost() {
         readings(FREE_MM, 10);
         var random = new Random(3);

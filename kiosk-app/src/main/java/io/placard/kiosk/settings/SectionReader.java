@@ -146,6 +146,17 @@ final class SectionReader {
                 .map(Optional::orElseThrow);
     }
 
+    /** Where a CMS page can watch the sensors; nowhere unless a port is named. */
+    Optional<Settings.Bridge> bridge() {
+        var table = reader(KnownKeys.BRIDGE);
+        var origin = table.find("origin", Kind.url()).map(URI::toString).orElse(null);
+        var port = table.find("port", Kind.wholeNumber(1, MAX_PORT));
+        if (port.isEmpty() && origin != null) {
+            table.refuse("port", "is missing, so that nothing listens for " + origin, "a free port, 3000 as a rule");
+        }
+        return port.map(number -> new Settings.Bridge(number.intValue(), origin));
+    }
+
     private static Kind<Settings.ScreenChoice> screen() {
         var byIndex = Kind.wholeNumber(0, MAX_SCREENS)
                 .<Settings.ScreenChoice>map(index -> new Settings.ScreenChoice.ByIndex(index.intValue()));

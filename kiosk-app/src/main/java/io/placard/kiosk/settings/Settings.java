@@ -24,7 +24,8 @@ public record Settings(
         List<DeviceSettings> sensors,
         Staff staff,
         Operations operations,
-        List<Webhook> webhooks) {
+        List<Webhook> webhooks,
+        Optional<Bridge> bridge) {
     public Settings {
         sensors = List.copyOf(sensors);
         webhooks = List.copyOf(webhooks);
@@ -132,6 +133,17 @@ public record Settings(
         @Override
         public String toString() {
             return "Operations[" + bind.getHostAddress() + ":" + port + "]";
+        }
+    }
+
+    /**
+     * Where a CMS page watches the sensors, on loopback.
+     *
+     * @param origin the only web page that may connect, for example {@code https://cms.example.shop}; null lets any
+     */
+    public record Bridge(int port, @Nullable String origin) {
+        public Optional<String> findOrigin() {
+            return Optional.ofNullable(origin);
         }
     }
 }

@@ -46,7 +46,8 @@ public final class SettingsFile {
                 new SensorReader(folder, driversByKind, problems).read(tables.sensors()),
                 sections.staff(),
                 sections.operations(),
-                sections.webhooks());
+                sections.webhooks(),
+                sections.bridge());
         return result(settings, problems);
     }
 
@@ -62,6 +63,7 @@ public final class SettingsFile {
                         sections.sync(),
                         sections.display(),
                         sections.operations(),
+                        sections.bridge(),
                         sections.staff(),
                         sections.medical()),
                 problems);
@@ -72,6 +74,7 @@ public final class SettingsFile {
             Settings.Sync sync,
             Settings.Display display,
             Settings.Operations operations,
+            Optional<Settings.Bridge> bridge,
             Settings.Staff staff,
             Optional<MedicalRule> medical) {}
 

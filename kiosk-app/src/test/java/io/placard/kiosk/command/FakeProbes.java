@@ -7,6 +7,7 @@ import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
+import io.placard.hardware.option.OptionMistake;
 import io.placard.sync.SyncSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,11 @@ final class FakeProbes implements Probes {
             @Override
             public CompletableFuture<CalibrationResult> calibrate(String device) {
                 return CompletableFuture.completedFuture(calibration);
+            }
+
+            @Override
+            public Optional<OptionMistake> setCoveredMm(String device, int mm) {
+                return Optional.empty();
             }
 
             @Override

@@ -15,6 +15,7 @@ public final class KnownKeys {
     public static final String STAFF = "staff";
     public static final String OPERATIONS = "operations";
     public static final String OUTBOX = "outbox";
+    public static final String BRIDGE = "bridge";
 
     private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
 
@@ -49,6 +50,7 @@ public final class KnownKeys {
         KEYS.put(STAFF, List.of("pin_hash", "pin_hash_file"));
         KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file"));
         KEYS.put(OUTBOX, List.of("url", "token", "token_file"));
+        KEYS.put(BRIDGE, List.of("port", "origin"));
     }
 
     private KnownKeys() {}

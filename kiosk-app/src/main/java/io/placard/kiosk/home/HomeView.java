@@ -112,11 +112,11 @@ public final class HomeView extends StackPane {
         VBox.setMargin(tags, new Insets(0, 0, sizes.units(1.4), 0));
         VBox.setMargin(articles, new Insets(0, 0, sizes.units(1.6), 0));
         VBox.setMargin(featuredHeading, new Insets(0, sizes.margin(), sizes.units(1.2), sizes.margin()));
-        VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.margin(), 0, sizes.margin()));
+        VBox.setMargin(emptyNote, new Insets(sizes.units(6), sizes.margin(), sizes.units(4), sizes.margin()));
         header.setFillWidth(true);
         header.widthProperty()
                 .subscribe(width -> emptyNote.setWrappingWidth(Math.max(1, width.doubleValue() - 2 * sizes.margin())));
-        header.getChildren().addAll(signRow, hero, ways, shelves, brands, tags, articles, featuredHeading, emptyNote);
+        header.getChildren().addAll(signRow, hero, emptyNote, ways, shelves, brands, tags, articles, featuredHeading);
     }
 
     private void bind(Front front) {

@@ -1,8 +1,7 @@
 package io.placard.kiosk.bridge;
 
-import java.util.Locale;
+import io.placard.kiosk.operations.LoopbackName;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param origin the only page that may come; null lets any
  */
 record Visitors(@Nullable String origin) {
-    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-
     /** Why a visitor is turned away; empty where it may come in. Both as its request's headers say. */
     Optional<String> refuse(@Nullable String host, @Nullable String visitorsOrigin) {
-        if (host == null || !OWN_NAMES.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT))) {
+        if (host == null || !LoopbackName.isIn(host)) {
             return Optional.of("it asks for " + host + " instead of localhost");
         }
         if (origin != null && visitorsOrigin != null && !origin.equalsIgnoreCase(visitorsOrigin)) {

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code Host}. Beyond loopback every request needs the token.
  */
 final class RequestGuard {
-    private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final String BEARER = "Bearer ";
 
@@ -55,8 +53,7 @@ final class RequestGuard {
 
     /** Beyond loopback any name will do: no web page knows the token. */
     private boolean isOwnName(String host) {
-        return !isLoopback
-                || LOOPBACK_NAMES.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
+        return !isLoopback || LoopbackName.isIn(host);
     }
 
     private static boolean isOfAnotherSite(Headers headers, String host) {

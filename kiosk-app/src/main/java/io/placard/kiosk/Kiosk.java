@@ -22,7 +22,6 @@ import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.settings.Settings;
-import io.placard.kiosk.shell.Visit;
 import io.placard.kiosk.speech.SpeechProgram;
 import io.placard.kiosk.speech.SpeechSearch;
 import io.placard.kiosk.ui.film.Cinema;
@@ -37,7 +36,6 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.scene.layout.Region;
@@ -146,13 +144,12 @@ final class Kiosk implements AutoCloseable {
     private void answer(Plan plan, Outbox outbox, FxThread fxThread, KioskScreen screen) {
         keep(new SpeechProgram(Kiosk::speechProgram, screen.aloud().through(fxThread)))
                 .open();
-        Consumer<Visit> interactions = new Interactions(outbox)::shown;
+        var interactions = new Interactions(outbox);
+        fxThread.execute(() -> screen.tell(interactions));
         if (plan.display().sound()) {
             var chimes = keep(Chimes.onSoundCard());
             chimes.open();
-            fxThread.execute(() -> screen.onVisit(interactions.andThen(chimes::visited)));
-        } else {
-            fxThread.execute(() -> screen.onVisit(interactions));
+            fxThread.execute(() -> screen.tell(chimes::visited));
         }
     }
 

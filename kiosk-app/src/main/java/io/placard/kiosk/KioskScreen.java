@@ -32,9 +32,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -65,13 +66,13 @@ final class KioskScreen implements AutoCloseable {
     private final Pads pads;
     private final ReadAloud aloud;
     private final StaffEntrance staff;
+    private final List<Onlooker> onlookers = new ArrayList<>();
     private Look look;
     private Screens screens;
     private volatile ScreenState state;
     private Instant refreshedAt = Instant.EPOCH;
     private Subscription changes = () -> {};
     private Runnable keys = () -> {};
-    private Consumer<Visit> visits = _ -> {};
 
     KioskScreen(
             Catalog all,
@@ -108,6 +109,7 @@ final class KioskScreen implements AutoCloseable {
         frames = new FrameWatch(window.scene(), fxThread);
         painted = new PaintTrace(frames, trace, catalog);
         hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
+        hands.onLifted(dwell -> onlookers.forEach(it -> it.lifted(dwell)));
         state = ScreenStates.of(navigator.current());
         look.theme().dress(window.scene(), catalog.settings().colors());
     }
@@ -161,9 +163,9 @@ final class KioskScreen implements AutoCloseable {
         return aloud;
     }
 
-    /** From now on says which pages come up. */
-    void onVisit(Consumer<Visit> heard) {
-        visits = heard;
+    /** From now on tells them as well what happens. */
+    void tell(Onlooker onlooker) {
+        onlookers.add(onlooker);
     }
 
     /** From now on can tell staff how the kiosk is, and compare it with the store for them. */
@@ -179,11 +181,12 @@ final class KioskScreen implements AutoCloseable {
             session.begin(now);
         }
         session.endsAt(now, catalog.settings().idleDelay(), hasSomethingToLose());
+        hands.settle(now);
+        onlookers.forEach(it -> it.tick(now));
         staff.tick(now);
         screens.tick(now, pads.isAnyAnswering());
         screens.frame().showSync(sync.get());
-        look.pictures().retry();
-        look.cinema().tick();
+        look.tick();
         if (!now.truncatedTo(ChronoUnit.MINUTES).equals(refreshedAt)) {
             // Promotions start and end on the minute, without any change in the store.
             refreshedAt = now.truncatedTo(ChronoUnit.MINUTES);
@@ -276,11 +279,12 @@ final class KioskScreen implements AutoCloseable {
         }
         aloud.visited(visit);
         painted.visited(visit);
-        visits.accept(visit);
+        onlookers.forEach(it -> it.visited(visit));
     }
 
     private void searched(Searched searched) {
         painted.searched(searched);
+        onlookers.forEach(it -> it.searched(searched));
     }
 
     /** Called after the screens themselves have taken the change in. */

@@ -21,4 +21,10 @@ record Look(
         PictureCache pictures,
         Cinema cinema,
         Clock clock,
-        boolean lowReach) {}
+        boolean lowReach) {
+    /** A second has passed. */
+    void tick() {
+        pictures.retry();
+        cinema.tick();
+    }
+}

@@ -14,8 +14,13 @@ public record SearchContext(ProductSearch products, SearchMemory memory, Consume
     /**
      * One key and what it found.
      *
-     * @param length how many letters are typed now
+     * @param typed what is typed now
      * @param keyedMicros when the key was pressed, microseconds since the epoch
      */
-    public record Searched(int length, int results, long keyedMicros) {}
+    public record Searched(String typed, int results, long keyedMicros) {
+        /** How many letters are typed now. */
+        public int length() {
+            return typed.codePointCount(0, typed.length());
+        }
+    }
 }

@@ -111,8 +111,7 @@ public final class SearchViewModel implements AutoCloseable {
         var keyedMicros = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         context.memory().remember(words);
         search();
-        var length = words.codePointCount(0, words.length());
-        context.onSearched().accept(new Searched(length, page.get().result().total(), keyedMicros));
+        context.onSearched().accept(new Searched(words, page.get().result().total(), keyedMicros));
     }
 
     public void open(Product product) {

@@ -5,11 +5,14 @@ import io.placard.catalog.Catalog;
 import io.placard.catalog.Product;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.shell.LaidDown.Thing;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,6 +34,7 @@ public final class HardwareNavigation {
     private final Predicate<Product> isHidden;
     private final Map<String, Long> removedAt = new HashMap<>();
     private final LaidDown laidDown = new LaidDown();
+    private final Dwells dwells = new Dwells(FLICKER_MICROS);
     private Optional<String> openedBy = Optional.empty();
     /** What a lift from a comparison led to. */
     private Optional<Route> remaining = Optional.empty();
@@ -47,6 +51,16 @@ public final class HardwareNavigation {
         this.catalog = catalog;
         this.navigator = navigator;
         this.isOffline = isOffline;
+    }
+
+    /** From now on tells how long each product lay that a shopper laid down and lifted. */
+    public void onLifted(Consumer<Dwell> heard) {
+        dwells.onLifted(heard);
+    }
+
+    /** Time has passed. */
+    public void settle(Instant now) {
+        dwells.settle(ChronoUnit.MICROS.between(Instant.EPOCH, now));
     }
 
     /** Navigates where the event asks for it. */
@@ -79,11 +93,13 @@ public final class HardwareNavigation {
     public void endSession() {
         removedAt.clear();
         laidDown.forget();
+        dwells.endSession();
         remaining = Optional.empty();
         openedBy = Optional.empty();
     }
 
     private void put(String code, Source source, long at) {
+        dwells.settle(at);
         var flickers = at - removedAt.getOrDefault(code, Long.MIN_VALUE / 2) < FLICKER_MICROS;
         if (flickers) {
             backAgain(new Thing(code, source), at);
@@ -92,13 +108,18 @@ public final class HardwareNavigation {
         if (isBlockedFor(code)) {
             return;
         }
-        laidDown.put(new Thing(code, source));
-        destination(code, source).map(this::beside).ifPresent(route -> open(route, code, source, at));
+        var thing = new Thing(code, source);
+        laidDown.put(thing);
+        destination(code, source).ifPresent(route -> {
+            productOf(route).ifPresent(id -> dwells.put(thing, id, at));
+            open(beside(route), code, source, at);
+        });
     }
 
     /** It was never lifted: a comparison that ended by that is shown again, unless the shopper has moved on. */
     private void backAgain(Thing thing, long at) {
         laidDown.flickered(thing);
+        dwells.flickered(thing);
         if (remaining.filter(navigator.current().route()::equals).isPresent()) {
             remaining = Optional.empty();
             comparison().ifPresent(route -> open(route, thing.code(), thing.source(), at));
@@ -112,7 +133,9 @@ public final class HardwareNavigation {
         if (isOpenedBy(code)) {
             openedBy = Optional.empty();
         }
-        laidDown.lifted(new Thing(code, source));
+        var thing = new Thing(code, source);
+        laidDown.lifted(thing);
+        dwells.lifted(thing, at);
         if (blocked || isLeftOfComparison(source, at) || swapped) {
             return;
         }
@@ -124,7 +147,9 @@ public final class HardwareNavigation {
 
     /** Nobody lifted anything: no page comes up, and the same tag may be scanned again at once. */
     private void forget(String code) {
-        laidDown.lifted(new Thing(code, Source.RFID));
+        var thing = new Thing(code, Source.RFID);
+        laidDown.lifted(thing);
+        dwells.forget(thing);
         if (isOpenedBy(code)) {
             openedBy = Optional.empty();
         }
@@ -169,6 +194,14 @@ public final class HardwareNavigation {
                 .flatMap(route -> route instanceof Route.ProductPage(var id) ? Stream.of(id) : Stream.empty())
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<Long> productOf(Route route) {
+        return switch (route) {
+            case Route.ProductPage(var id) -> Optional.of(id);
+            case Route.OutOfStockNotice(var id) -> Optional.of(id);
+            default -> Optional.empty();
+        };
     }
 
     private boolean isOpenedBy(String code) {

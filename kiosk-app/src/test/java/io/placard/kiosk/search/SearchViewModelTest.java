@@ -51,10 +51,10 @@ class SearchViewModelTest {
         var micros = NOW.getEpochSecond() * 1_000_000 + 123;
         assertThat(searched)
                 .containsExactly(
-                        new Searched(1, 12, micros),
-                        new Searched(2, 4, micros),
-                        new Searched(3, 0, micros),
-                        new Searched(2, 4, micros));
+                        new Searched("t", 12, micros),
+                        new Searched("te", 4, micros),
+                        new Searched("teq", 0, micros),
+                        new Searched("te", 4, micros));
         assertThat(page().result().products()).extracting(Product::id).containsExactlyInAnyOrder(3L, 6L, 9L, 12L);
     }
 

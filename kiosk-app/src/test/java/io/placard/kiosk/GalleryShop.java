@@ -22,14 +22,11 @@ import io.placard.kiosk.shell.Overlay;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Source;
-import io.placard.sync.SyncState;
-import io.placard.sync.SyncStatus;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -55,8 +52,8 @@ final class GalleryShop {
     /** With the real products where they lie beside the repository, else with made-up ones. */
     static GalleryShop open() throws IOException {
         var products = Files.exists(SHARED) ? SampleProducts.read(SHARED) : SampleProducts.products(300);
-        var catalog = new SampleCatalog(products);
-        catalog.use(settings());
+        var catalog = new SampleCatalog(GalleryPatients.among(products));
+        catalog.use(settings(MedicalRule.NOTICE));
         catalog.feature(List.of("relaxed", "happy", "sleepy", "creative", "focused", "citrus", "pine"));
         catalog.publish(GalleryArticles.ALL);
         return new GalleryShop(catalog);
@@ -67,9 +64,16 @@ final class GalleryShop {
     }
 
     List<Scene> scenes() {
-        catalog.put(gone());
-        catalog.put(full());
-        return Stream.of(lists(), products(), searches(), notices(), GalleryArticles.scenes(), overlays())
+        putAwkward();
+        return Stream.of(
+                        lists(),
+                        products(),
+                        searches(),
+                        notices(),
+                        GalleryArticles.scenes(),
+                        GalleryStaff.scenes(UNKNOWN_TAG),
+                        GalleryPatients.scenes(products, rule -> catalog.use(settings(rule))),
+                        overlays())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,9 +86,9 @@ final class GalleryShop {
                         "home-offline",
                         stage -> {
                             stage.go(new Route.Home());
-                            stage.screens().frame().showSync(offline());
+                            stage.screens().frame().showSync(GallerySync.offline());
                         },
-                        stage -> stage.screens().frame().showSync(live())),
+                        stage -> stage.screens().frame().showSync(GallerySync.live())),
                 new Scene("home-empty", this::empty, this::fill),
                 Scene.at("category", new Route.CategoryPage(category)),
                 Scene.at(
@@ -177,6 +181,11 @@ final class GalleryShop {
                 .orElseGet(products::getFirst);
     }
 
+    private void putAwkward() {
+        catalog.put(gone());
+        catalog.put(full());
+    }
+
     private Product gone() {
         return SampleProducts.withStock(products.get(40), 0);
     }
@@ -207,33 +216,11 @@ final class GalleryShop {
 
     private void fill(Stage stage) {
         catalog.replaceAll(products);
-        catalog.put(gone());
-        catalog.put(full());
+        putAwkward();
         stage.go(new Route.Home());
     }
 
-    private static SyncStatus offline() {
-        return status(SyncState.OFFLINE, Instant.now().minus(Duration.ofMinutes(40)));
-    }
-
-    private static SyncStatus live() {
-        return status(SyncState.LIVE, Instant.now());
-    }
-
-    private static SyncStatus status(SyncState state, Instant inStep) {
-        return new SyncStatus(
-                state,
-                0,
-                0,
-                new SyncStatus.Times(null, null, null, inStep),
-                new SyncStatus.EventCounts(0, 0, 0, 0, 0, 0, 0),
-                new SyncStatus.ReconcileCounts(0, 0, 0, 0),
-                0,
-                0,
-                null);
-    }
-
-    private static StoreSettings settings() {
+    private static StoreSettings settings(MedicalRule medical) {
         return new StoreSettings(
                 1,
                 "Halcyon & Daughters",
@@ -251,11 +238,11 @@ final class GalleryShop {
                 Showcase.EMPTY,
                 AgeRule.NONE,
                 "https://halcyon.example/p/{id}?sku={sku}",
-                MedicalRule.NOTICE);
+                medical);
     }
 
     /** What a scene is played on. */
-    record Stage(Navigator navigator, Session session, ChosenFilters filters, Screens screens) {
+    record Stage(Navigator navigator, Session session, ChosenFilters filters, Screens screens, GalleryStaff staff) {
         void go(Route route) {
             navigator.go(route, route instanceof Route.Home ? Source.TOUCH : Source.RFID, 0);
         }

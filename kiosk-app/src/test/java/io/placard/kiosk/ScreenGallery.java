@@ -4,6 +4,9 @@ import io.placard.catalog.search.ProductIndex;
 import io.placard.kiosk.GalleryShop.Scene;
 import io.placard.kiosk.browse.filter.ChosenFilters;
 import io.placard.kiosk.display.KioskWindow;
+import io.placard.kiosk.medical.GuardedCatalog;
+import io.placard.kiosk.medical.GuardedSearch;
+import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.samples.FakeFilms;
 import io.placard.kiosk.samples.SamplePictures;
 import io.placard.kiosk.samples.ScreenInspector;
@@ -28,11 +31,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
@@ -41,7 +46,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes a picture of every screen on every kind of display, in every theme, with large words and in the longest
  * language; lays the pictures out on a sheet each, and ends with 1 where a screen has words that are cut, hidden or
- * faint, or things too small to touch. The argument is the folder for the pictures.
+ * faint, or things too small to touch. The first argument is the folder for the pictures; the others are patterns for
+ * the names of the displays and of the scenes that are wanted.
  */
 final class ScreenGallery {
     private static final Logger log = LoggerFactory.getLogger(ScreenGallery.class);
@@ -53,20 +59,26 @@ final class ScreenGallery {
 
     private final GalleryShop shop;
     private final Path folder;
+    private final Pattern wanted;
     private final List<String> troubles = new ArrayList<>();
 
-    private ScreenGallery(GalleryShop shop, Path folder) {
+    /** @param wanted which scenes, by name */
+    private ScreenGallery(GalleryShop shop, Path folder, Pattern wanted) {
         this.shop = shop;
         this.folder = folder;
+        this.wanted = wanted;
     }
 
     static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
-        var gallery = new ScreenGallery(GalleryShop.open(), folder);
+        var gallery = new ScreenGallery(GalleryShop.open(), folder, Pattern.compile(arguments[2]));
+        var displays = Pattern.compile(arguments[1]);
         for (var setting : settings()) {
-            gallery.take(setting);
+            if (displays.matcher(setting.name).matches()) {
+                gallery.take(setting);
+            }
         }
         Files.write(folder.resolve("troubles.txt"), gallery.troubles);
         gallery.troubles.forEach(log::warn);
@@ -99,7 +111,10 @@ final class ScreenGallery {
         var drawn = Files.createDirectories(folder.resolve("drawn"));
         var shown = new Shown[1];
         onFx(() -> shown[0] = new Shown(shop, setting, drawn));
-        for (var scene : shop.scenes()) {
+        var scenes = shop.scenes().stream()
+                .filter(scene -> wanted.matcher(scene.name()).matches())
+                .toList();
+        for (var scene : scenes) {
             onFx(() -> scene.enter().accept(shown[0].stage()));
             // For eyes, not for checks: nothing says when the last picture has faded in.
             Thread.sleep(SETTLE_MS);
@@ -138,6 +153,7 @@ final class ScreenGallery {
         private final Looks looks;
         private final Sizes sizes;
         private final Screens screens;
+        private final Region root;
         private final KioskWindow window;
         private final GalleryShop.Stage stage;
 
@@ -152,18 +168,22 @@ final class ScreenGallery {
             var navigator = new Navigator(clock);
             var found = new ProductIndex();
             found.apply(shop.catalog().listed(), List.of());
-            var searching = new SearchContext(found, new SearchMemory(), _ -> {});
+            var medical = new MedicalGate(() -> shop.catalog().settings().medicalRule());
+            var searching = new SearchContext(new GuardedSearch(found, medical), new SearchMemory(), _ -> {});
             var filters = new ChosenFilters();
             screens = new Screens(
-                    shop.catalog(),
+                    new GuardedCatalog(shop.catalog(), medical),
                     navigator,
                     new Remembered(new ScrollMemory(), filters, searching),
                     session,
                     Platform::runLater,
                     look,
                     Optional.empty());
-            stage = new GalleryShop.Stage(navigator, session, filters, screens);
-            window = KioskWindow.headless(new StackPane(screens.root()), setting.width, setting.height);
+            var staff = new GalleryStaff(navigator, session, medical, clock);
+            stage = new GalleryShop.Stage(navigator, session, filters, screens, staff);
+            root = staff.around(screens.root(), look);
+            window = KioskWindow.headless(new StackPane(root), setting.width, setting.height);
+            staff.watch(window.scene());
             look.theme().dress(window.scene(), shop.catalog().settings().colors());
             window.show();
             screens.open();
@@ -174,7 +194,6 @@ final class ScreenGallery {
         }
 
         BufferedImage look(Setting setting, Scene scene, List<String> troubles) {
-            var root = screens.root();
             root.resize(setting.width, setting.height);
             root.applyCss();
             root.layout();
@@ -195,6 +214,7 @@ final class ScreenGallery {
 
         void close() {
             stage.session().lay(new Overlay.None());
+            stage.staff().close();
             screens.close();
             looks.close();
             window.close();

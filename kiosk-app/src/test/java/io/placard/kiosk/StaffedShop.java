@@ -29,8 +29,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -103,16 +101,15 @@ final class StaffedShop {
 
     void tap(Node node) {
         now = now.plusMillis(300);
-        Event.fireEvent(node, pressed());
+        StaffFinger.tap(node);
     }
 
     void enter(String digits) {
-        digits.chars().forEach(digit -> press("#staff-digit-" + (char) digit));
-        press("#staff-enter");
+        StaffFinger.enter(scene.getRoot(), digits);
     }
 
     void press(String button) {
-        ((Button) find(button).orElseThrow()).fire();
+        StaffFinger.press(scene.getRoot(), button);
     }
 
     void type(char key) {
@@ -125,27 +122,5 @@ final class StaffedShop {
 
     private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
         return new KeyEvent(type, character, "", code, false, false, false, false);
-    }
-
-    private static MouseEvent pressed() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 }

@@ -1,0 +1,138 @@
+package io.placard.kiosk;
+
+import io.placard.kiosk.GalleryShop.Scene;
+import io.placard.kiosk.medical.MedicalGate;
+import io.placard.kiosk.shell.Navigator;
+import io.placard.kiosk.shell.Route;
+import io.placard.kiosk.shell.Session;
+import io.placard.kiosk.staff.door.AttemptLimiter;
+import io.placard.kiosk.staff.door.AttemptMemory;
+import io.placard.kiosk.staff.door.Attempts;
+import io.placard.kiosk.staff.door.PinDoor;
+import io.placard.kiosk.staff.page.KioskFacts;
+import io.placard.kiosk.staff.page.KioskFacts.Sensor;
+import io.placard.kiosk.staff.page.KioskFacts.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/** Staff at one of the gallery's kiosks, and what only they see there. */
+final class GalleryStaff {
+    private static final String PIN = "2580";
+    private static final String WRONG = "2581";
+    /** The first that is followed by a delay. */
+    private static final int WRONG_TRIES = 4;
+
+    private final StaffEntrance entrance;
+    private final Clock clock;
+    private Region shown = new Region();
+    /** Nobody waits in one scene for what went wrong in another. */
+    private Duration passed = Duration.ZERO;
+
+    GalleryStaff(Navigator navigator, Session session, MedicalGate medical, Clock clock) {
+        this.clock = clock;
+        var limiter =
+                new AttemptLimiter(new NoMemory(), () -> this.clock.instant().plus(passed));
+        var door = new PinDoor(
+                Optional.of(digits -> new String(digits).equals(PIN)), limiter, Runnable::run, Runnable::run);
+        entrance = new StaffEntrance(navigator, session, door, medical, () -> ZoneOffset.UTC, clock);
+    }
+
+    static List<Scene> scenes(String unknownTag) {
+        return List.of(
+                scene("staff-pin", GalleryStaff::askForThePad),
+                scene("staff-pin-wrong", GalleryStaff::guess),
+                scene("staff-page", GalleryStaff::enter),
+                new Scene(
+                        "staff-unknown-tag",
+                        stage -> {
+                            stage.go(new Route.Home());
+                            stage.staff().enter();
+                            stage.go(new Route.UnknownTagNotice(unknownTag));
+                        },
+                        stage -> stage.staff().leave()));
+    }
+
+    /** Lays the screens below what is for staff. */
+    Region around(Region screens, Look look) {
+        shown = entrance.around(screens, look);
+        return shown;
+    }
+
+    /** From now on the gesture is seen. */
+    void watch(javafx.scene.Scene scene) {
+        entrance.watch(scene);
+    }
+
+    void close() {
+        entrance.close();
+    }
+
+    private static Scene scene(String name, Consumer<GalleryStaff> act) {
+        return new Scene(
+                name,
+                stage -> {
+                    stage.go(new Route.Home());
+                    act.accept(stage.staff());
+                },
+                stage -> stage.staff().leave());
+    }
+
+    private void askForThePad() {
+        passed = passed.plusDays(1);
+        StaffFinger.asksForThePad(shown);
+    }
+
+    private void guess() {
+        askForThePad();
+        for (var attempt = 0; attempt < WRONG_TRIES; attempt++) {
+            StaffFinger.enter(shown, WRONG);
+        }
+    }
+
+    private void enter() {
+        entrance.serve(this::facts, () -> {});
+        askForThePad();
+        StaffFinger.enter(shown, PIN);
+    }
+
+    private void leave() {
+        entrance.endSession();
+    }
+
+    private KioskFacts facts() {
+        var now = clock.instant();
+        return new KioskFacts(
+                "1.0.0",
+                Duration.ofHours(53),
+                "es2",
+                GallerySync.offline(),
+                new KioskFacts.Memory(187L << 20, 512L << 20),
+                12,
+                List.of(
+                        new Sensor("pad-left", State.CONNECTED, "", "62E3086CED", now.minusSeconds(8)),
+                        new Sensor("slot-3", State.CONNECTED, "", "84", now),
+                        new Sensor(
+                                "pad-right",
+                                State.ABSENT,
+                                "/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0 is not there: plug it in",
+                                null,
+                                null)));
+    }
+
+    /** Every kiosk of the gallery is the first of its kind. */
+    private static final class NoMemory implements AttemptMemory {
+        @Override
+        public Attempts recall(Instant now) {
+            return new Attempts(0, Instant.EPOCH);
+        }
+
+        @Override
+        public void keep(Attempts attempts) {}
+    }
+}

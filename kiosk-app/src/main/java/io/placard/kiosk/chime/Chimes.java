@@ -60,7 +60,6 @@ public final class Chimes implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 speaker.play(waiting.take().sound());
-                waiting.clear();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

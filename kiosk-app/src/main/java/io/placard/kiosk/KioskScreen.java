@@ -252,6 +252,7 @@ final class KioskScreen implements AutoCloseable {
 
     private void somebodyIsThere() {
         session.activity(clock.instant());
+        look.pictures().giveWay();
         guard(navigator.current());
     }
 

@@ -32,6 +32,9 @@ public interface Pictures {
     /** These are looked through now: their pictures are fetched next, in this order, when nobody waits for another. */
     void browse(List<Product> products);
 
+    /** Somebody uses the screen now: for some seconds hardly anything is fetched that nobody waits for. */
+    void giveWay();
+
     /** What there is now. */
     Status status();
 

@@ -30,6 +30,11 @@ record StoredPictures(PictureFiles files) implements Pictures {
     }
 
     @Override
+    public void giveWay() {
+        files.giveWay();
+    }
+
+    @Override
     public Status status() {
         var now = files.status();
         return new Status(

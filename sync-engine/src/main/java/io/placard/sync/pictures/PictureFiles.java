@@ -40,6 +40,8 @@ import org.slf4j.LoggerFactory;
 public final class PictureFiles implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PictureFiles.class);
     private static final Duration SHOPPER_WAITS = Duration.ofSeconds(1);
+    /** Whoever has touched the screen is likely to touch it again. */
+    private static final Duration SHOPPER_STAYS = Duration.ofSeconds(4);
 
     private final FileKind kind;
     private final PictureShelf shelf;
@@ -50,6 +52,7 @@ public final class PictureFiles implements AutoCloseable {
     private final Map<String, CompletableFuture<Path>> underWay = new ConcurrentHashMap<>();
     private final Counts counts = new Counts();
     private volatile Instant askedAt = Instant.EPOCH;
+    private volatile Instant usedAt = Instant.EPOCH;
     private volatile @Nullable StockThread stock;
     private volatile Subscription watching = () -> {};
 
@@ -156,6 +159,11 @@ public final class PictureFiles implements AutoCloseable {
         }
     }
 
+    /** Somebody uses the screen now. */
+    public void giveWay() {
+        usedAt = clock.instant();
+    }
+
     /** What there is now. */
     public StockStatus status() {
         var begun = stock;
@@ -238,6 +246,11 @@ public final class PictureFiles implements AutoCloseable {
         @Override
         public boolean isBusy() {
             return PictureFiles.this.isBusy();
+        }
+
+        @Override
+        public boolean isInUse() {
+            return clock.instant().isBefore(usedAt.plus(SHOPPER_STAYS));
         }
 
         @Override

@@ -25,6 +25,8 @@ final class Stocking {
     private static final Logger log = LoggerFactory.getLogger(Stocking.class);
     /** Ten pictures a second at most. */
     private static final Duration PACE = Duration.ofMillis(100);
+    /** While somebody uses the screen: a busy shop gets its pictures too, by and by. */
+    private static final Duration PACE_IN_USE = Duration.ofSeconds(2);
 
     private static final int RESTS_FOR_EACH_TURN = 3;
     private static final Duration GIVES_WAY_FOR = Duration.ofMillis(250);
@@ -46,6 +48,7 @@ final class Stocking {
     private Iterator<String> walk = Collections.emptyIterator();
     private Instant walkBeganAt = Instant.EPOCH;
     private boolean isWalking;
+    private Instant broughtAt = Instant.EPOCH;
     private volatile boolean hasChanged = true;
     private volatile Outcome last = new Outcome(0, 0);
 
@@ -76,6 +79,9 @@ final class Stocking {
         /** Whether somebody waits before a screen. */
         boolean isBusy();
 
+        /** Whether somebody has used the screen a moment ago, and may go on. */
+        boolean isInUse();
+
         /** Whether it has failed too recently. */
         boolean rests(String url);
 
@@ -99,7 +105,7 @@ final class Stocking {
         if (!inStep.getAsBoolean()) {
             return LOOKS_AGAIN;
         }
-        if (background.isBusy()) {
+        if (background.isBusy() || (background.isInUse() && hasJustBrought(now))) {
             return GIVES_WAY_FOR;
         }
         var next = next(now);
@@ -107,7 +113,8 @@ final class Stocking {
             return LOOKS_AGAIN;
         }
         bring(next.get());
-        var took = Duration.between(now, clock.instant());
+        broughtAt = clock.instant();
+        var took = Duration.between(now, broughtAt);
         var untilNext = PACE.minus(took);
         // A server that is slow has much to do, or draws on this very machine, as the demo's does.
         var fairRest = took.multipliedBy(RESTS_FOR_EACH_TURN);
@@ -122,6 +129,12 @@ final class Stocking {
     /** Of these, not on disk when the walk ended. */
     int missing() {
         return last.missing;
+    }
+
+    private boolean hasJustBrought(Instant now) {
+        var since = Duration.between(broughtAt, now);
+        // Negative where the clock was set back.
+        return !since.isNegative() && since.compareTo(PACE_IN_USE) < 0;
     }
 
     private void bring(String url) {

@@ -106,6 +106,30 @@ class StockingTest {
     }
 
     @Test
+    void fetchesOnePictureInTwoSecondsWhileSomebodyUsesTheScreen() {
+        needed.clear();
+        IntStream.range(0, 1000).mapToObj(Integer::toString).forEach(needed::add);
+        server.isInUse = true;
+        run(Duration.ofSeconds(20));
+        assertThat(server.asked).hasSizeBetween(9, 10);
+
+        server.isInUse = false;
+        run(Duration.ofSeconds(1));
+        assertThat(server.asked).hasSizeGreaterThan(18);
+    }
+
+    @Test
+    void goesOnInUseWhenTheClockIsSetBack() {
+        server.isInUse = true;
+        run(Duration.ofSeconds(1));
+        now = now.minus(Duration.ofDays(1));
+
+        run(Duration.ofSeconds(1));
+
+        assertThat(server.asked).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void fetchesWhatIsLookedThroughBeforeTheRest() {
         stocking.step();
         stocking.browse(List.of("x", "y").iterator());
@@ -194,10 +218,16 @@ class StockingTest {
         private Duration takes = Duration.ofMillis(5);
         private int bytes = 100;
         private boolean isBusy;
+        private boolean isInUse;
 
         @Override
         public boolean isBusy() {
             return isBusy;
+        }
+
+        @Override
+        public boolean isInUse() {
+            return isInUse;
         }
 
         @Override

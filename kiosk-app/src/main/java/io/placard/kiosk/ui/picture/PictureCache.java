@@ -88,6 +88,11 @@ public final class PictureCache implements AutoCloseable {
         pictures.browse(products);
     }
 
+    /** Somebody uses the screen now: what is fetched and nobody waits for is in no hurry. */
+    public void giveWay() {
+        pictures.giveWay();
+    }
+
     /** Asks again for what could not be had and is still waited for; too often is the same as now and then. */
     public void retry() {
         var now = System.nanoTime();

@@ -202,6 +202,9 @@ class PictureCacheTest {
         public void browse(List<Product> products) {}
 
         @Override
+        public void giveWay() {}
+
+        @Override
         public Status status() {
             return new Status(0, 0, 0, 0, 0, 0, 0, 0);
         }

@@ -5,17 +5,26 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
- * A grid of thousands that holds cards only for what is visible and a row beyond, and moves by finger. A change of the
- * items rebinds only cards whose item differs; the scroll position stays.
+ * A grid of thousands that holds cards only for what is in sight and the row that comes next, and moves by finger. A
+ * change of the items rebinds only cards whose item differs; the scroll position stays. What comes up is shown with the
+ * cards in sight alone; the next row is made ready afterwards, a card in each frame.
  */
 public final class CardGrid<T> extends Region {
+    /**
+     * So many frames a page stands before the next row is made ready: it is painted first, and its pictures asked for.
+     */
+    private static final int FRAMES_AT_REST = 12;
+
     private final Supplier<? extends Card<T>> newCard;
     private final GridShape shape;
     private final Region header;
@@ -25,7 +34,15 @@ public final class CardGrid<T> extends Region {
     private final Rectangle window = new Rectangle();
     private final Map<Integer, Slot<T>> shown = new HashMap<>();
     private final Deque<Card<T>> spare = new ArrayDeque<>();
+    private final AnimationTimer atRest = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            rest();
+        }
+    };
+    private int framesToRest;
     private List<T> items = List.of();
+    private OptionalDouble jump = OptionalDouble.empty();
     private int columns = 1;
     private double cardWidth;
     private double cardHeight;
@@ -42,7 +59,7 @@ public final class CardGrid<T> extends Region {
         header.setManaged(false);
         content.getChildren().add(header);
         getChildren().add(content);
-        finger = FingerScroll.vertical(this, motion, _ -> moved());
+        finger = FingerScroll.vertical(this, motion, _ -> travelled());
         FocusFollow.of(content, this::reveal);
         header.needsLayoutProperty().subscribe(needed -> {
             if (needed) {
@@ -51,13 +68,11 @@ public final class CardGrid<T> extends Region {
         });
     }
 
-    /** Shows these instead; cards whose item is the same are not touched. */
+    /** Shows these instead from the next layout on; cards whose item is the same are not touched. */
     public void setItems(List<T> newItems) {
         items = newItems;
-        if (cardWidth > 0) {
-            measureEnd();
-            moved();
-        }
+        // Not at once: where a jump follows, cards would be shown twice.
+        requestLayout();
     }
 
     /** Shows every visible item anew, because what its card says depends on more than the item. */
@@ -72,9 +87,9 @@ public final class CardGrid<T> extends Region {
     /** Shows this part at once. */
     public void jumpTo(double offset) {
         finger.stop();
+        jump = OptionalDouble.of(offset);
+        requestLayout();
         layout();
-        motion.jumpTo(offset);
-        moved();
     }
 
     /** How many cards exist, shown or spare: a few screens' worth, however many items there are. */
@@ -96,6 +111,8 @@ public final class CardGrid<T> extends Region {
             cardHeight = Math.ceil(measure.heightFor(width));
         }
         measureEnd();
+        jump.ifPresent(motion::jumpTo);
+        jump = OptionalDouble.empty();
         shown.forEach((index, slot) -> place(index, slot.card));
         moved();
     }
@@ -131,6 +148,11 @@ public final class CardGrid<T> extends Region {
             motion.jumpTo(to);
             moved();
         }
+        if (cardWidth > 0) {
+            // Keys go on to what is there.
+            var sight = inSight();
+            IntStream.concat(before(sight), after(sight)).forEach(this::bind);
+        }
     }
 
     private void measureEnd() {
@@ -140,31 +162,95 @@ public final class CardGrid<T> extends Region {
         motion.setEnd(height - getHeight());
     }
 
+    /** Shows what is in sight, and nothing else. */
     private void moved() {
         if (cardWidth <= 0) {
             return;
         }
+        scroll();
+        var sight = inSight();
+        keep(sight);
+        IntStream.range(sight.first, sight.beyond).forEach(this::bind);
+        framesToRest = FRAMES_AT_REST;
+        atRest.start();
+    }
+
+    /**
+     * A frame of a drag or a glide: of the next row one card is made ready, so that no frame has to make a whole row.
+     */
+    private void travelled() {
+        if (cardWidth <= 0) {
+            return;
+        }
+        atRest.stop();
+        var travel = Math.rint(motion.offset()) + content.getLayoutY();
+        scroll();
+        var sight = inSight();
+        keep(
+                travel < 0
+                        ? new Span(Math.max(0, sight.first - columns), sight.beyond)
+                        : new Span(sight.first, Math.min(items.size(), sight.beyond + columns)));
+        var missing = IntStream.range(sight.first, sight.beyond)
+                .filter(index -> !shown.containsKey(index))
+                .toArray();
+        if (missing.length > 0) {
+            IntStream.of(missing).forEach(this::bind);
+        } else {
+            bindNext(travel < 0 ? before(sight) : after(sight));
+        }
+    }
+
+    /** A frame at rest. */
+    private void rest() {
+        framesToRest--;
+        if (framesToRest <= 0 && !bindNext(after(inSight()))) {
+            atRest.stop();
+        }
+    }
+
+    private void scroll() {
         // Whole pixels only: between them pictures and text would be drawn anew, and blurred.
         content.setLayoutY(-Math.rint(motion.offset()));
+    }
+
+    private Span inSight() {
         var pitch = cardHeight + shape.rowGap();
-        var firstRow = Math.max(0, (int) Math.floor((motion.offset() - top) / pitch));
-        var lastRow = (int) Math.floor((motion.offset() + getHeight() - top) / pitch) + 1;
-        var first = firstRow * columns;
-        var beyond = Math.min(items.size(), Math.max(first, (lastRow + 1) * columns));
+        var from = -content.getLayoutY() - top;
+        var first = Math.max(0, (int) Math.floor(from / pitch)) * columns;
+        var beyond = Math.max(first, (int) Math.ceil((from + getHeight()) / pitch) * columns);
+        // Pulled beyond its end, a list may be out of sight.
+        return new Span(Math.min(items.size(), first), Math.min(items.size(), beyond));
+    }
+
+    /** The row above, the nearest card first. */
+    private IntStream before(Span sight) {
+        return IntStream.rangeClosed(1, Math.min(columns, sight.first)).map(back -> sight.first - back);
+    }
+
+    private IntStream after(Span sight) {
+        return IntStream.range(sight.beyond, Math.min(items.size(), sight.beyond + columns));
+    }
+
+    private void keep(Span span) {
         shown.entrySet().removeIf(entry -> {
-            var leaves = entry.getKey() < first || entry.getKey() >= beyond;
+            var leaves = entry.getKey() < span.first || entry.getKey() >= span.beyond;
             if (leaves) {
                 entry.getValue().card.node().setVisible(false);
                 spare.push(entry.getValue().card);
             }
             return leaves;
         });
-        for (var index = first; index < beyond; index++) {
-            bind(index, items.get(index));
-        }
     }
 
-    private void bind(int index, T item) {
+    /** Binds the first that is not; false where all are. */
+    private boolean bindNext(IntStream indexes) {
+        var next = indexes.filter(index -> !shown.containsKey(index)).findFirst();
+        next.ifPresent(this::bind);
+        return next.isPresent();
+    }
+
+    private void bind(int index) {
+        var item = items.get(index);
         var slot = shown.get(index);
         if (slot == null) {
             if (spare.isEmpty()) {
@@ -186,6 +272,9 @@ public final class CardGrid<T> extends Region {
         var y = top + Math.floorDiv(index, columns) * (cardHeight + shape.rowGap());
         card.node().resizeRelocate(Math.rint(x), Math.rint(y), cardWidth, cardHeight);
     }
+
+    /** Places in the items. */
+    private record Span(int first, int beyond) {}
 
     private static final class Slot<T> {
         private final Card<T> card;

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnFxThread.class)
 class CardGridTest {
+    /** From a row to the next: a card's width, 130, and the gap. */
+    private static final double PITCH = 304 + 130 + 40;
+
     private final List<String> tapped = new ArrayList<>();
     private final List<Plain> made = new ArrayList<>();
     private final Region header = new Region();
@@ -36,6 +39,7 @@ class CardGridTest {
         grid.resize(1080, 1800);
         grid.layout();
         grid.setItems(shown);
+        grid.layout();
     }
 
     @Test
@@ -47,6 +51,82 @@ class CardGridTest {
 
         assertThat(made).hasSizeLessThan(30);
         assertThat(visible()).hasSizeBetween(9, 24);
+    }
+
+    @Test
+    void bringsUpWhatIsInSightAlone() {
+        show(items);
+
+        assertThat(visible()).hasSize(12);
+    }
+
+    @Test
+    void otherItemsAtAnotherPlaceAreShownOnce() {
+        show(items);
+        grid.jumpTo(20_000);
+        made.forEach(card -> card.shows = 0);
+
+        grid.setItems(items.reversed());
+        grid.jumpTo(0);
+
+        assertThat(shownItems()).hasSize(12).contains("item 4999");
+        assertThat(made.stream().mapToInt(card -> card.shows).sum()).isEqualTo(12);
+    }
+
+    @Test
+    void eachFrameOfADragMakesReadyOneCardOfTheRowThatComesNext() {
+        show(items);
+        mouse(MouseEvent.MOUSE_PRESSED, 900);
+
+        var ready = new ArrayList<Integer>();
+        for (var y = 850; y > 846; y--) {
+            mouse(MouseEvent.MOUSE_DRAGGED, y);
+            ready.add(visible().size());
+        }
+
+        assertThat(ready).containsExactly(13, 14, 15, 15);
+        assertThat(shownItems()).contains("item 12", "item 13", "item 14");
+    }
+
+    @Test
+    void aDragBackMakesReadyTheRowAbove() {
+        show(items);
+        grid.jumpTo(200 + 10 * PITCH);
+        mouse(MouseEvent.MOUSE_PRESSED, 700);
+        mouse(MouseEvent.MOUSE_DRAGGED, 650);
+        for (var y = 649; y > 640; y--) {
+            mouse(MouseEvent.MOUSE_DRAGGED, y);
+        }
+        for (var y = 641; y < 649; y++) {
+            mouse(MouseEvent.MOUSE_DRAGGED, y);
+        }
+
+        assertThat(shownItems()).contains("item 27", "item 28", "item 29").doesNotContain("item 42");
+    }
+
+    @Test
+    void aFastDragStillShowsAllThatIsInSight() {
+        show(items);
+        mouse(MouseEvent.MOUSE_PRESSED, 1700);
+        mouse(MouseEvent.MOUSE_DRAGGED, 1650);
+        mouse(MouseEvent.MOUSE_DRAGGED, 50);
+
+        assertThat(shownItems()).containsAll(items.subList(9, 21)).doesNotContain("item 0");
+    }
+
+    @Test
+    void aShortListPulledOutOfSightComesBackWhole() {
+        show(items.subList(0, 5));
+        mouse(MouseEvent.MOUSE_PRESSED, 1700);
+        mouse(MouseEvent.MOUSE_DRAGGED, 1650);
+        mouse(MouseEvent.MOUSE_DRAGGED, -8000);
+        assertThat(visible()).isEmpty();
+
+        for (var y = -8000; y <= 20_000; y += 20) {
+            mouse(MouseEvent.MOUSE_DRAGGED, y);
+        }
+
+        assertThat(shownItems()).containsAll(items.subList(0, 5));
     }
 
     @Test
@@ -97,6 +177,7 @@ class CardGridTest {
         changed.set(items.indexOf(third), "changed");
 
         grid.setItems(changed);
+        grid.layout();
 
         assertThat(made.stream().mapToInt(card -> card.shows).sum()).isEqualTo(1);
         assertThat(visible().stream().map(card -> card.item))
@@ -111,6 +192,7 @@ class CardGridTest {
         grid.jumpTo(300_000);
 
         grid.setItems(items.subList(0, 30));
+        grid.layout();
 
         assertThat(visible()).isNotEmpty();
         assertThat(visible().stream().map(card -> card.item)).contains("item 29");
@@ -134,6 +216,10 @@ class CardGridTest {
         assertThat(shape.columnsIn(700)).isEqualTo(2);
     }
 
+    private List<String> shownItems() {
+        return visible().stream().map(card -> card.item).toList();
+    }
+
     private List<Plain> visible() {
         return made.stream().filter(Region::isVisible).toList();
     }
@@ -150,10 +236,7 @@ class CardGridTest {
 
     /** What the scene would send to whatever lies under the pointer when the gesture begins. */
     private void mouse(EventType<MouseEvent> type, double x, double y) {
-        var target = made.stream()
-                .filter(card -> card.item.equals("item 0"))
-                .findFirst()
-                .orElseThrow();
+        var target = made.getFirst();
         target.fireEvent(new MouseEvent(
                 type,
                 x,

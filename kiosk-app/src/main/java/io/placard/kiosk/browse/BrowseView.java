@@ -37,6 +37,9 @@ public final class BrowseView extends StackPane {
     private final ChosenRow chosen;
     private final EmptyNote empty;
     private final Button filter = new Button();
+    /** Made once and named anew for each page: a new button is styled and measured, which takes a millisecond. */
+    private final List<Button> chips = new ArrayList<>();
+
     private Page shown = Page.EMPTY;
 
     public BrowseView(BrowseViewModel viewModel, Theme theme, Wording wording, PictureCache pictures) {
@@ -99,7 +102,9 @@ public final class BrowseView extends StackPane {
             if (page.canBeFiltered()) {
                 row.add(filter);
             }
-            page.shortcuts().stream().map(this::chip).forEach(row::add);
+            for (var place = 0; place < page.shortcuts().size(); place++) {
+                row.add(chip(place, page.shortcuts().get(place)));
+            }
             shortcuts.show(row);
             present(shortcuts, !row.isEmpty());
         }
@@ -120,10 +125,15 @@ public final class BrowseView extends StackPane {
                 : wording.texts().get("browse.count.of", page.products().size(), page.total());
     }
 
-    private Button chip(Shortcut shortcut) {
-        var chip = new Button(shortcut.name());
-        chip.getStyleClass().setAll("chip");
-        chip.setMinHeight(theme.sizes().target());
+    private Button chip(int place, Shortcut shortcut) {
+        if (place == chips.size()) {
+            var made = new Button();
+            made.getStyleClass().setAll("chip");
+            made.setMinHeight(theme.sizes().target());
+            chips.add(made);
+        }
+        var chip = chips.get(place);
+        chip.setText(shortcut.name());
         chip.pseudoClassStateChanged(CHOSEN, shortcut.chosen());
         chip.setOnAction(_ -> viewModel.choose(shortcut));
         return chip;

@@ -24,7 +24,14 @@ public final class Strip extends StackPane {
 
     /** Shows these instead; it stays scrolled as it was. */
     public void show(List<? extends Node> nodes) {
-        row.getChildren().setAll(nodes);
+        var there = row.getChildren();
+        var same = 0;
+        while (same < Math.min(there.size(), nodes.size()) && there.get(same).equals(nodes.get(same))) {
+            same++;
+        }
+        // What leaves a scene and comes back is styled and measured anew, which takes longer than all else.
+        there.remove(same, there.size());
+        there.addAll(nodes.subList(same, nodes.size()));
     }
 
     public void toStart() {

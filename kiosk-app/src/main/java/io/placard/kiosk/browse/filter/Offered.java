@@ -20,9 +20,11 @@ final class Offered {
     private static final List<String> POTENCIES = List.of("THC", "CBD");
 
     private final List<Facts> shelf;
+    private final List<Scale> scales;
 
     Offered(List<Facts> shelf) {
         this.shelf = shelf;
+        scales = scales(shelf);
     }
 
     /** All criteria, those of one group together: offers, prices, tags, attributes, brands. */
@@ -34,7 +36,7 @@ final class Offered {
         ranges(shelf.stream().flatMap(facts -> facts.findPrice().stream()))
                 .forEach(range -> all.add(new Criterion.PricedIn(range)));
         all.addAll(tags());
-        for (var scale : scales()) {
+        for (var scale : scales) {
             ranges(shelf.stream().flatMap(facts -> facts.find(scale).stream()))
                     .forEach(range -> all.add(new Criterion.AttributeIn(scale, range)));
         }
@@ -45,7 +47,7 @@ final class Offered {
     /** The scale by which the strongest are found: the commonest of THC's, else of CBD's. */
     Optional<Scale> potency() {
         return POTENCIES.stream()
-                .flatMap(name -> scales().stream()
+                .flatMap(name -> scales.stream()
                         .filter(scale -> scale.name().toUpperCase(Locale.ROOT).contains(name))
                         .limit(1))
                 .findFirst();
@@ -80,7 +82,7 @@ final class Offered {
                         .toList();
     }
 
-    private List<Scale> scales() {
+    private static List<Scale> scales(List<Facts> shelf) {
         Map<Scale, Integer> counts = new HashMap<>();
         shelf.forEach(facts -> facts.measures().keySet().forEach(scale -> counts.merge(scale, 1, Integer::sum)));
         counts.values().removeIf(count -> count < 2 || count * RARE < shelf.size());

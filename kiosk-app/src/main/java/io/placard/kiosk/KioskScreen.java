@@ -108,6 +108,7 @@ final class KioskScreen implements AutoCloseable {
         window = opening.window().apply(stage, navigator, look);
         frames = new FrameWatch(window.scene(), fxThread);
         painted = new PaintTrace(frames, trace, catalog);
+        onlookers.add(painted);
         hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
         hands.onLifted(dwell -> onlookers.forEach(it -> it.lifted(dwell)));
         state = ScreenStates.of(navigator.current());
@@ -259,8 +260,8 @@ final class KioskScreen implements AutoCloseable {
     /** Whoever has not been asked for their age yet sees what invites everybody, and nothing else. */
     private void guard(Visit visit) {
         if (!(visit.route() instanceof Route.Attract)) {
-            var settings = catalog.settings();
-            session.guard(settings.ageRule(), LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+            var rules = catalog.settings();
+            session.guard(rules.ageRule(), LocalDate.ofInstant(clock.instant(), rules.timeZone()));
         }
     }
 
@@ -279,12 +280,10 @@ final class KioskScreen implements AutoCloseable {
             guard(visit);
         }
         aloud.visited(visit);
-        painted.visited(visit);
         onlookers.forEach(it -> it.visited(visit));
     }
 
     private void searched(Searched searched) {
-        painted.searched(searched);
         onlookers.forEach(it -> it.searched(searched));
     }
 

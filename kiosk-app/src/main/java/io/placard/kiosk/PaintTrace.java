@@ -9,7 +9,7 @@ import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Visit;
 
 /** Has what is new drawn at once, and writes into the trace that it was, when it was. On the JavaFX thread. */
-final class PaintTrace {
+final class PaintTrace implements Onlooker {
     private final FrameWatch frames;
     private final Trace trace;
     private final Catalog catalog;
@@ -21,13 +21,13 @@ final class PaintTrace {
         this.catalog = catalog;
     }
 
-    /** A page has come up. */
-    void visited(Visit visit) {
+    @Override
+    public void visited(Visit visit) {
         frames.drawNow(() -> painted(visit));
     }
 
-    /** Results stand there. */
-    void searched(Searched searched) {
+    @Override
+    public void searched(Searched searched) {
         frames.drawNow(() -> trace.search(searched.length(), searched.results(), searched.keyedMicros()));
     }
 

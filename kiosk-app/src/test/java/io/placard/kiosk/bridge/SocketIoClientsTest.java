@@ -69,7 +69,8 @@ class SocketIoClientsTest {
             })
     void aPageSeesWhatIsThereComeAndGo(String client, String transports) throws IOException, InterruptedException {
         try (var page = new Watcher(client, url(), transports)) {
-            assertThat(page.hears(3)).containsExactlyInAnyOrder(WELCOME);
+            var upgrades = transports.contains(",");
+            assertThat(page.hears(upgrades ? 4 : 3)).contains(WELCOME);
 
             bridge.accept(new HardwareEvent.TagPut("pad-A", TAG, 1));
             page.hears("tag_put", TAG);

@@ -21,6 +21,7 @@ import io.placard.kiosk.operations.OperationsServer.Controls;
 import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
+import io.placard.kiosk.operations.web.Endpoint;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.speech.SpeechProgram;
 import io.placard.kiosk.speech.SpeechSearch;
@@ -32,7 +33,9 @@ import io.placard.sync.SyncEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -50,6 +53,8 @@ final class Kiosk implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Kiosk.class);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    /** What the topics answer at the operations endpoint; filled before that opens. */
+    private final List<Endpoint> endpoints = new ArrayList<>();
 
     private Kiosk() {}
 
@@ -108,7 +113,12 @@ final class Kiosk implements AutoCloseable {
                 () -> heartbeat.sinceLastAnswer().toMillis());
         fxThread.execute(() -> screen.serveStaff(() -> StaffFacts.of(observed), engine::resync));
         var controls = controls(plan, engine, trace, screen.content(), fxThread);
-        keep(new OperationsServer(plan.operations(), observed, feed, controls)).open();
+        openOperations(plan, observed, feed, controls);
+    }
+
+    private void openOperations(Plan plan, Observed observed, SensorFeed feed, Controls controls) {
+        var server = keep(new OperationsServer(plan.operations(), observed, feed, controls, endpoints));
+        server.open();
     }
 
     private static Cinema cinema(Films films, FxThread fxThread) {

@@ -2,6 +2,7 @@ package io.placard.kiosk.operations;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.sun.net.httpserver.HttpExchange;
+import io.placard.kiosk.operations.web.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -36,7 +37,8 @@ final class EventStream {
     /** Serves one subscriber until it leaves; holds the calling thread that long. */
     void serve(HttpExchange exchange) throws IOException {
         if (subscribers.size() >= MAX_SUBSCRIBERS) {
-            Answers.text(exchange, 503, "There are " + MAX_SUBSCRIBERS + " listeners already.");
+            Answer.text(503, "There are " + MAX_SUBSCRIBERS + " listeners already.")
+                    .send(exchange);
             return;
         }
         var subscriber = new Subscriber(Thread.currentThread());

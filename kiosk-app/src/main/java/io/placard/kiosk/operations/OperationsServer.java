@@ -1,16 +1,19 @@
 package io.placard.kiosk.operations;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.placard.kiosk.display.ScreenOutline.Touchable;
+import io.placard.kiosk.operations.page.Pages;
+import io.placard.kiosk.operations.web.Answer;
+import io.placard.kiosk.operations.web.Endpoint;
 import io.placard.kiosk.settings.Settings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,30 +38,36 @@ public final class OperationsServer implements AutoCloseable {
     private final RequestGuard guard;
     private final StatusJson status;
     private final EventStream events;
-    private final OperationsPage page;
-    private final Map<String, Resource> resources;
+    private final Routes routes;
     private final Semaphore pictures = new Semaphore(PICTURES_AT_ONCE);
 
     @Nullable private HttpServer server;
 
     @Nullable private ExecutorService threads;
 
-    public OperationsServer(Settings.Operations settings, Observed observed, SensorFeed feed, Controls controls) {
+    /** {@code topics}: what other parts of the kiosk answer here. */
+    public OperationsServer(
+            Settings.Operations settings,
+            Observed observed,
+            SensorFeed feed,
+            Controls controls,
+            List<Endpoint> topics) {
         this.settings = settings;
         this.observed = observed;
         this.controls = controls;
         this.guard = new RequestGuard(settings.bind(), settings.token());
         this.status = new StatusJson(observed);
         this.events = new EventStream(observed, feed);
-        this.page = new OperationsPage(observed.version(), controls.logFile(), controls.demo() != null);
-        this.resources = Map.of(
-                "/", new Resource("GET", page::serve),
-                "/status", new Resource("GET", this::serveStatus),
-                "/metrics", new Resource("GET", this::serveMetrics),
-                "/screen.png", new Resource("GET", this::servePicture),
-                "/screen.json", new Resource("GET", this::serveOutline),
-                "/sensors", new Resource("GET", events::serve),
-                "/resync", new Resource("POST", this::serveResync));
+        this.routes = new Routes()
+                .add("GET", "/status", this::serveStatus)
+                .add("GET", "/metrics", this::serveMetrics)
+                .add("GET", "/screen.png", this::servePicture)
+                .add("GET", "/screen.json", this::serveOutline)
+                .add("GET", "/sensors", events::serve)
+                .add("POST", "/resync", this::serveResync)
+                .addAll(List.of(new LogTail(controls.logFile()).endpoint()))
+                .addAll(topics);
+        routes.addAll(new Pages(observed.version(), routes.paths()).endpoints());
     }
 
     /** Starts to answer. Says in the log where, or why not; then the kiosk goes on without. */
@@ -117,40 +126,33 @@ public final class OperationsServer implements AutoCloseable {
     }
 
     private void route(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
-        var resource = resources.get(path);
-        if (controls.demo() != null && path.startsWith(DEMO)) {
+        if (controls.demo() != null && exchange.getRequestURI().getPath().startsWith(DEMO)) {
             controls.demo().handle(exchange);
-        } else if (resource == null) {
-            Answers.text(exchange, 404, "There is nothing at " + path + ".");
-        } else if (!exchange.getRequestMethod().equals(resource.method())) {
-            exchange.getResponseHeaders().set("Allow", resource.method());
-            Answers.text(exchange, 405, path + " takes " + resource.method() + ".");
         } else {
-            resource.handler().handle(exchange);
+            routes.handle(exchange);
         }
     }
 
     private static void refuse(HttpExchange exchange, RequestGuard.Refusal refusal) throws IOException {
-        if (refusal.status() == 401) {
-            exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer realm=\"placard\"");
-        }
-        Answers.text(exchange, refusal.status(), refusal.words());
+        var answer = Answer.text(refusal.status(), refusal.words());
+        (refusal.status() == 401 ? answer.with("WWW-Authenticate", "Bearer realm=\"placard\"") : answer).send(exchange);
     }
 
     private void serveStatus(HttpExchange exchange) throws IOException {
-        Answers.send(exchange, 200, "application/json", status.write());
+        Answer.json(status.write()).send(exchange);
     }
 
     private void serveMetrics(HttpExchange exchange) throws IOException {
         var text = MetricsText.of(observed, controls.trace().lost());
-        Answers.send(exchange, 200, "text/plain; version=0.0.4; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        Answer.of(200, "text/plain; version=0.0.4; charset=utf-8", text.getBytes(StandardCharsets.UTF_8))
+                .send(exchange);
     }
 
     private void servePicture(HttpExchange exchange) throws IOException {
         if (!pictures.tryAcquire()) {
-            exchange.getResponseHeaders().set("Retry-After", "1");
-            Answers.text(exchange, 503, "Another picture is being taken.");
+            Answer.text(503, "Another picture is being taken.")
+                    .with("Retry-After", "1")
+                    .send(exchange);
             return;
         }
         byte[] png;
@@ -158,12 +160,12 @@ public final class OperationsServer implements AutoCloseable {
             png = controls.picture().png();
         } catch (IOException e) {
             log.warn("No picture of the screen could be taken", e);
-            Answers.text(exchange, 503, "The screen gave no picture: " + e.getMessage());
+            Answer.text(503, "The screen gave no picture: " + e.getMessage()).send(exchange);
             return;
         } finally {
             pictures.release();
         }
-        Answers.send(exchange, 200, "image/png", png);
+        Answer.of(200, "image/png", png).send(exchange);
     }
 
     private void serveOutline(HttpExchange exchange) throws IOException {
@@ -172,15 +174,16 @@ public final class OperationsServer implements AutoCloseable {
             json = OutlineJson.write(controls.outline().touchables());
         } catch (IOException e) {
             log.warn("The screen does not say what can be touched", e);
-            Answers.text(exchange, 503, "The screen did not answer: " + e.getMessage());
+            Answer.text(503, "The screen did not answer: " + e.getMessage()).send(exchange);
             return;
         }
-        Answers.send(exchange, 200, "application/json", json);
+        Answer.json(json).send(exchange);
     }
 
     private void serveResync(HttpExchange exchange) throws IOException {
         controls.resync().run();
-        Answers.send(exchange, 202, "application/json", "{\"accepted\":true}".getBytes(StandardCharsets.UTF_8));
+        Answer.json(202, JsonNodeFactory.instance.objectNode().put("accepted", true))
+                .send(exchange);
     }
 
     /**
@@ -208,6 +211,4 @@ public final class OperationsServer implements AutoCloseable {
     public interface OutlineSource {
         List<Touchable> touchables() throws IOException;
     }
-
-    private record Resource(String method, HttpHandler handler) {}
 }

@@ -2,8 +2,11 @@ package io.placard.kiosk.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.display.ScreenOutline.Touchable;
+import io.placard.kiosk.operations.web.Answer;
+import io.placard.kiosk.operations.web.Endpoint;
 import io.placard.kiosk.settings.Settings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,6 +65,9 @@ class OperationsServerTest {
             GET  | /           | 200 | text/html; charset=utf-8
             GET  | /status     | 200 | application/json
             GET  | /metrics    | 200 | text/plain; version=0.0.4; charset=utf-8
+            GET  | /log        | 200 | text/plain; charset=utf-8
+            GET  | /assets/style.css   | 200 | text/css; charset=utf-8
+            GET  | /assets/overview.js | 200 | text/javascript; charset=utf-8
             GET  | /screen.png | 200 | image/png
             GET  | /screen.json | 200 | application/json
             POST | /resync     | 202 | application/json
@@ -114,16 +120,28 @@ class OperationsServerTest {
     }
 
     @Test
-    void showsTheEndOfTheLogOnThePageAndLetsNoForeignScriptRun() throws IOException, InterruptedException {
+    void letsOnlyItsOwnScriptsRunOnItsPages() throws IOException, InterruptedException {
         var answer = ask("GET", "/");
 
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-                .contains("first &lt;line&gt;")
                 .contains("version 1.0.0")
-                .doesNotContain("{{");
+                .doesNotContain("{{", "<style", "style=", "onclick");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-                .startsWith("default-src 'none'")
-                .containsPattern("script-src 'nonce-[0-9a-f]{32}'");
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .contains("frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'");
+    }
+
+    @Test
+    void carriesOutWhatATopicBrings() throws IOException, InterruptedException {
+        var answer = client.send(
+                request("POST", "/greet")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"Ada\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"hello\":\"Ada\"}");
     }
 
     @Test
@@ -200,6 +218,10 @@ class OperationsServerTest {
                 new Settings.Operations(InetAddress.getLoopbackAddress(), port, null),
                 facts.observed(),
                 feed,
-                controls);
+                controls,
+                List.of(Endpoint.post(
+                        "/greet",
+                        request -> Answer.json(
+                                JsonNodeFactory.instance.objectNode().put("hello", request.needText("name"))))));
     }
 }

@@ -1,0 +1,17 @@
+package io.placard.kiosk.operations.page;
+
+import java.util.List;
+
+/**
+ * A page for people. Its part of the frame is the resource {@code NAME.html} of this package, and its script
+ * {@code NAME.js} beside it.
+ *
+ * @param path where it is
+ * @param title in the navigation
+ * @param name of its resources
+ * @param needs a path that must be answered here; the page is left out where it is not
+ */
+record Page(String path, String title, String name, String needs) {
+    /** In the order of the navigation. */
+    static final List<Page> ALL = List.of(new Page("/", "Overview", "overview", "/status"));
+}

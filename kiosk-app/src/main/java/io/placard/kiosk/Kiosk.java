@@ -111,7 +111,7 @@ final class Kiosk implements AutoCloseable {
                 () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
-        fxThread.execute(() -> screen.serveStaff(() -> StaffFacts.of(observed), engine::resync));
+        fxThread.execute(() -> screen.staff().serve(() -> StaffFacts.of(observed), engine::resync));
         var controls = controls(plan, engine, trace, screen.content(), fxThread);
         openOperations(plan, observed, feed, controls);
     }

@@ -24,7 +24,6 @@ import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.shell.Source;
 import io.placard.kiosk.shell.Visit;
-import io.placard.kiosk.staff.page.KioskFacts;
 import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncState;
 import io.placard.sync.SyncStatus;
@@ -64,6 +63,7 @@ final class KioskScreen implements AutoCloseable {
     private final Session session;
     private final HardwareNavigation hands;
     private final Pads pads;
+    private final ShelfHands shelf;
     private final ReadAloud aloud;
     private final StaffEntrance staff;
     private final List<Onlooker> onlookers = new ArrayList<>();
@@ -110,6 +110,7 @@ final class KioskScreen implements AutoCloseable {
         painted = new PaintTrace(frames, trace, catalog);
         onlookers.add(painted);
         hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
+        shelf = new ShelfHands(hands, pads, staff, this::somebodyIsThere);
         hands.onLifted(dwell -> onlookers.forEach(it -> it.lifted(dwell)));
         state = ScreenStates.of(navigator.current());
         look.theme().dress(window.scene(), catalog.settings().colors());
@@ -138,18 +139,7 @@ final class KioskScreen implements AutoCloseable {
 
     /** A hand at a pad or a slot; where it leads somewhere, the page is up when this returns. */
     void on(HardwareEvent event) {
-        switch (event) {
-            case HardwareEvent.TagRemoved lifted when lifted.isAssumed() -> hands.on(event);
-            case HardwareEvent.TagPut _,
-                    HardwareEvent.TagRemoved _,
-                    HardwareEvent.SlotCovered _,
-                    HardwareEvent.SlotUncovered _ -> {
-                somebodyIsThere();
-                hands.on(event);
-            }
-            case HardwareEvent.StatusChanged changed -> pads.on(changed);
-            case HardwareEvent.Reading _ -> {}
-        }
+        shelf.on(event);
     }
 
     /** From now on finds a reader's scans in the window's keys. */
@@ -169,9 +159,9 @@ final class KioskScreen implements AutoCloseable {
         onlookers.add(onlooker);
     }
 
-    /** From now on can tell staff how the kiosk is, and compare it with the store for them. */
-    void serveStaff(Supplier<KioskFacts> facts, Runnable resync) {
-        staff.serve(facts, resync);
+    /** Where staff are let in; used on the JavaFX thread. */
+    StaffEntrance staff() {
+        return staff;
     }
 
     /** A second has passed. */

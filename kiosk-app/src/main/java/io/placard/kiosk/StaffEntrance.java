@@ -1,5 +1,6 @@
 package io.placard.kiosk;
 
+import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Overlay;
@@ -14,7 +15,8 @@ import io.placard.kiosk.staff.page.StaffPageViewModel;
 import io.placard.kiosk.staff.page.StaffStrip;
 import io.placard.kiosk.staff.pin.PinPadView;
 import io.placard.kiosk.staff.pin.PinPadViewModel;
-import io.placard.kiosk.ui.Cover;
+import io.placard.kiosk.staff.place.StaffPlace;
+import io.placard.kiosk.staff.place.StaffScreen;
 import io.placard.kiosk.ui.Sheet;
 import io.placard.kiosk.ui.StoreSign;
 import io.placard.kiosk.ui.Texts;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -49,7 +52,7 @@ final class StaffEntrance implements AutoCloseable {
     private final Subscription watched;
     private Optional<Surrounded> surrounded = Optional.empty();
     private Optional<Pad> pad = Optional.empty();
-    private Optional<StaffPageViewModel> page = Optional.empty();
+    private final StaffPlaces places = new StaffPlaces(this::leave, this::update);
     private Supplier<Optional<KioskFacts>> facts = Optional::empty;
     private Runnable resync = () -> {};
 
@@ -67,6 +70,7 @@ final class StaffEntrance implements AutoCloseable {
         this.zone = zone;
         this.clock = clock;
         layer.setId("staff-layer");
+        places.offer(StaffPlace.OVERVIEW, this::overview);
         var lifted = medical.observe(this::update);
         watched = Subscription.combine(
                 lifted::close,
@@ -86,6 +90,16 @@ final class StaffEntrance implements AutoCloseable {
         resync = nowResync;
     }
 
+    /** From now on there is this place, which the staff page leads to. */
+    void offer(StaffPlace place, Function<Look, StaffScreen> maker) {
+        places.offer(place, maker);
+    }
+
+    /** Whether hands at the shelf are for what staff look at now, and have reached it. */
+    boolean takes(HardwareEvent event) {
+        return places.takes(event);
+    }
+
     /** Lays the screens below what is for staff; once for each look. */
     Region around(Region screens, Look look) {
         closePad();
@@ -93,7 +107,7 @@ final class StaffEntrance implements AutoCloseable {
         var below = new StackPane(screens, layer);
         VBox.setVgrow(below, Priority.ALWAYS);
         surrounded = Optional.of(new Surrounded(look, strip));
-        page = Optional.empty();
+        places.hide();
         update();
         return new VBox(strip, below);
     }
@@ -115,7 +129,7 @@ final class StaffEntrance implements AutoCloseable {
     void tick(Instant now) {
         mode.tick(now);
         pad.ifPresent(it -> it.model().tick());
-        page.ifPresent(StaffPageViewModel::refresh);
+        places.tick();
     }
 
     /** Whoever was there is gone. */
@@ -128,6 +142,7 @@ final class StaffEntrance implements AutoCloseable {
     public void close() {
         watched.unsubscribe();
         closePad();
+        places.hide();
     }
 
     private static boolean isOnSign(EventTarget target) {
@@ -191,25 +206,27 @@ final class StaffEntrance implements AutoCloseable {
         surrounded.ifPresent(it -> {
             showStrip(it);
             if (pad.isEmpty()) {
-                showPage(it.look());
+                showPlace(it.look());
             }
         });
         layer.setVisible(!layer.getChildren().isEmpty());
     }
 
-    private void showPage(Look look) {
-        if (!mode.isOpen() || !(navigator.current().route() instanceof Route.Staff)) {
-            page = Optional.empty();
+    private void showPlace(Look look) {
+        if (!mode.isOpen()) {
+            places.forget();
             layer.getChildren().clear();
-        } else if (page.isEmpty()) {
-            var model = new StaffPageViewModel(facts, medical, zone, look.texts(), clock, new PageActions());
-            page = Optional.of(model);
-            layer.getChildren()
-                    .setAll(new Cover(
-                            look.theme().sizes(),
-                            new StaffPageView(model, look.theme(), look.texts()),
-                            StaffPageView.foot(model, look.theme(), look.texts())));
+        } else if (!(navigator.current().route() instanceof Route.Staff)) {
+            places.hide();
+            layer.getChildren().clear();
+        } else if (!places.isShown()) {
+            layer.getChildren().setAll(places.show(look));
         }
+    }
+
+    private StaffScreen overview(Look look) {
+        var model = new StaffPageViewModel(facts, medical, zone, look.texts(), clock, resync);
+        return new StaffPageView(model, look.theme(), look.texts());
     }
 
     private void showStrip(Surrounded here) {
@@ -240,16 +257,4 @@ final class StaffEntrance implements AutoCloseable {
     private record Surrounded(Look look, StaffStrip strip) {}
 
     private record Pad(PinPadViewModel model, PinPadView view) {}
-
-    private final class PageActions implements StaffPageViewModel.Actions {
-        @Override
-        public void resync() {
-            resync.run();
-        }
-
-        @Override
-        public void leave() {
-            StaffEntrance.this.leave();
-        }
-    }
 }

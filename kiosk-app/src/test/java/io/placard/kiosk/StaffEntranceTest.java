@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.catalog.AgeRule;
 import io.placard.catalog.MedicalRule;
+import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.samples.OnFxThread;
 import io.placard.kiosk.shell.Overlay;
 import io.placard.kiosk.shell.Route;
 import io.placard.kiosk.shell.Source;
+import io.placard.kiosk.staff.place.Sensed;
+import io.placard.kiosk.staff.place.StaffPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -192,6 +195,83 @@ class StaffEntranceTest {
 
         assertThat(shop.medical.isUnlocked()).isFalse();
         assertThat(shop.find("#staff-strip").filter(Node::isVisible)).isEmpty();
+    }
+
+    @Test
+    void onlyPlacesThatThereAreAreOffered() {
+        var shop = enter();
+
+        assertThat(shop.find("#staff-to-sensors")).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsReachedFromTheStaffPageAndLeadsBackToIt() {
+        var shop = open();
+        var screen = shop.offer(StaffPlace.SENSORS);
+        shop.tapSign(5);
+        shop.enter("2580");
+
+        shop.press("#staff-to-sensors");
+        assertThat(shop.find("#a-place")).isPresent();
+        assertThat(shop.navigator.current().route()).isEqualTo(new Route.Staff());
+        shop.press("#staff-back");
+
+        assertThat(shop.find("#a-place")).isEmpty();
+        assertThat(shop.find("#staff-page")).isPresent();
+        assertThat(screen.left).isEqualTo(1);
+    }
+
+    @Test
+    void aPlaceIsTickedOnlyWhileItIsShown() {
+        var shop = open();
+        var screen = shop.offer(StaffPlace.SENSORS);
+        shop.staff.tick(shop.now);
+        shop.tapSign(5);
+        shop.enter("2580");
+        shop.staff.tick(shop.now);
+        shop.press("#staff-to-sensors");
+
+        shop.staff.tick(shop.now);
+        shop.press("#staff-leave");
+        shop.staff.tick(shop.now);
+
+        assertThat(screen.ticks).isEqualTo(1);
+        assertThat(screen.left).isEqualTo(1);
+    }
+
+    @Test
+    void handsAreForThePlaceThatIsShownAndForPagesElsewhere() {
+        var shop = open();
+        var screen = shop.offer(StaffPlace.SENSORS);
+        var put = new HardwareEvent.TagPut("pad-A", "62E3086CED", 0);
+        shop.tapSign(5);
+        shop.enter("2580");
+        assertThat(shop.staff.takes(put)).as("on the staff page").isFalse();
+        shop.press("#staff-to-sensors");
+
+        assertThat(shop.staff.takes(put)).as("at the place").isTrue();
+        shop.press("#staff-leave");
+
+        assertThat(shop.staff.takes(put)).as("after staff mode").isFalse();
+        assertThat(screen.sensed).containsExactly(new Sensed.TagPut("pad-A", "62E3086CED"));
+    }
+
+    @Test
+    void staffWhoLookAtAPageComeBackToTheSamePlaceAndWhoeverComesNextBeginsAnew() {
+        var shop = open();
+        shop.offer(StaffPlace.SENSORS);
+        shop.tapSign(5);
+        shop.enter("2580");
+        shop.press("#staff-to-sensors");
+        shop.navigator.go(new Route.Search());
+        shop.press("#staff-to-page");
+        assertThat(shop.find("#a-place")).isPresent();
+        shop.press("#staff-leave");
+        shop.tapSign(5);
+
+        shop.enter("2580");
+
+        assertThat(shop.find("#staff-page")).isPresent();
     }
 
     private StaffedShop open() {

@@ -10,6 +10,9 @@ import io.placard.kiosk.shell.Session;
 import io.placard.kiosk.staff.door.AttemptFile;
 import io.placard.kiosk.staff.door.AttemptLimiter;
 import io.placard.kiosk.staff.door.PinDoor;
+import io.placard.kiosk.staff.place.Sensed;
+import io.placard.kiosk.staff.place.StaffPlace;
+import io.placard.kiosk.staff.place.StaffScreen;
 import io.placard.kiosk.ui.StoreSign;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
@@ -18,7 +21,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;
@@ -85,6 +90,13 @@ final class StaffedShop {
         return elsewhere;
     }
 
+    /** From now on there is this place, with nothing in it but a node {@code #a-place}. */
+    APlace offer(StaffPlace place) {
+        var screen = new APlace();
+        staff.offer(place, _ -> screen);
+        return screen;
+    }
+
     Optional<Node> find(String selector) {
         return Optional.ofNullable(scene.getRoot().lookup(selector));
     }
@@ -122,5 +134,34 @@ final class StaffedShop {
 
     private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
         return new KeyEvent(type, character, "", code, false, false, false, false);
+    }
+
+    /** Counts what a staff screen is told. */
+    static final class APlace implements StaffScreen {
+        final List<Sensed> sensed = new ArrayList<>();
+        int ticks;
+        int left;
+
+        @Override
+        public Region content() {
+            var content = new Region();
+            content.setId("a-place");
+            return content;
+        }
+
+        @Override
+        public void tick() {
+            ticks++;
+        }
+
+        @Override
+        public void sensed(Sensed what) {
+            sensed.add(what);
+        }
+
+        @Override
+        public void leave() {
+            left++;
+        }
     }
 }

@@ -67,13 +67,26 @@ public final class HardwareNavigation {
     public void on(HardwareEvent event) {
         switch (event) {
             case HardwareEvent.TagPut put -> put(put.tag(), Source.RFID, put.frameMicros());
-            case HardwareEvent.TagRemoved lifted when lifted.isAssumed() -> forget(lifted.tag());
+            case HardwareEvent.TagRemoved lifted
+            when lifted.isAssumed() -> forget(new Thing(lifted.tag(), Source.RFID));
             case HardwareEvent.TagRemoved lifted -> removed(lifted.tag(), Source.RFID, lifted.frameMicros());
             case HardwareEvent.SlotCovered covered ->
                 put(slot(covered.number()), Source.ULTRASONIC, covered.frameMicros());
             case HardwareEvent.SlotUncovered free ->
                 removed(slot(free.number()), Source.ULTRASONIC, free.frameMicros());
             case HardwareEvent.Reading _, HardwareEvent.StatusChanged _ -> {}
+        }
+    }
+
+    /** The hand was somebody's at work: nothing comes up for it, but what it lifted lies there no longer. */
+    public void pass(HardwareEvent event) {
+        switch (event) {
+            case HardwareEvent.TagRemoved lifted -> forget(new Thing(lifted.tag(), Source.RFID));
+            case HardwareEvent.SlotUncovered free -> forget(new Thing(slot(free.number()), Source.ULTRASONIC));
+            case HardwareEvent.TagPut _,
+                    HardwareEvent.SlotCovered _,
+                    HardwareEvent.Reading _,
+                    HardwareEvent.StatusChanged _ -> {}
         }
     }
 
@@ -146,11 +159,10 @@ public final class HardwareNavigation {
     }
 
     /** Nobody lifted anything: no page comes up, and the same tag may be scanned again at once. */
-    private void forget(String code) {
-        var thing = new Thing(code, Source.RFID);
+    private void forget(Thing thing) {
         laidDown.lifted(thing);
         dwells.forget(thing);
-        if (isOpenedBy(code)) {
+        if (isOpenedBy(thing.code())) {
             openedBy = Optional.empty();
         }
     }

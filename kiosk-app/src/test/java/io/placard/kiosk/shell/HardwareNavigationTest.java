@@ -62,6 +62,18 @@ class HardwareNavigationTest extends HandsAtTheShelf {
     }
 
     @Test
+    void handsAtWorkBringNothingUpButWhatTheyLiftIsNotComparedAnyMore() {
+        put(TEA);
+        hands.pass(new HardwareEvent.TagRemoved("pad-A", TEA, now));
+        hands.pass(new HardwareEvent.TagPut("pad-A", COCOA, now));
+        assertThat(shown()).isEqualTo(TEA_PAGE);
+
+        put(COFFEE);
+
+        assertThat(shown()).isEqualTo(COFFEE_PAGE);
+    }
+
+    @Test
     void ignoresASlotThatStandsForNothing() {
         hands.on(new HardwareEvent.SlotCovered("slot-9", 9, now));
 

@@ -1,72 +1,95 @@
 package io.placard.kiosk.staff.page;
 
 import io.placard.kiosk.staff.page.StaffPageViewModel.Line;
+import io.placard.kiosk.staff.place.StaffFrame;
+import io.placard.kiosk.staff.place.StaffScreen;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** The facts below each other, a title and a sentence each. */
-public final class StaffPageView extends VBox {
+/** What needs attention first and large, then the other facts in two columns. */
+public final class StaffPageView implements StaffScreen {
+    private static final int COLUMNS = 2;
+
+    private final StaffPageViewModel viewModel;
     private final Theme theme;
-    private final VBox facts;
+    private final Texts texts;
+    private final VBox attention;
+    private final GridPane facts = new GridPane();
+    private final VBox content;
 
     public StaffPageView(StaffPageViewModel viewModel, Theme theme, Texts texts) {
-        super(theme.sizes().units(1.8));
+        this.viewModel = viewModel;
         this.theme = theme;
-        setId("staff-page");
-        facts = new VBox(theme.sizes().units(0.9));
-        getChildren().addAll(words(texts.get("staff.title"), theme.type().title(), "ink"), facts);
+        this.texts = texts;
+        var sizes = theme.sizes();
+        attention = new VBox(sizes.units(0.9));
+        facts.setHgap(sizes.units(1.4));
+        facts.setVgap(sizes.units(0.9));
+        for (var column = 0; column < COLUMNS; column++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(100.0 / COLUMNS);
+            facts.getColumnConstraints().add(half);
+        }
+        content = new VBox(sizes.units(2.2), attention, facts);
+        content.setId("staff-page");
         viewModel.linesProperty().subscribe(this::show);
     }
 
-    /** What can be done, and the way out. */
-    public static Region foot(StaffPageViewModel viewModel, Theme theme, Texts texts) {
-        var gap = theme.sizes().units(0.8);
-        var foot = new FlowPane(gap, gap);
-        var resync = button("staff-resync", "chip", theme, viewModel::resync);
+    @Override
+    public Region content() {
+        return content;
+    }
+
+    @Override
+    public List<Button> actions() {
+        var resync = StaffFrame.button("staff-resync", "chip", "", theme, viewModel::resync);
         viewModel
                 .comparedProperty()
                 .subscribe(compared -> resync.setText(texts.get(compared ? "staff.resync.asked" : "staff.resync")));
-        var leave = button("staff-leave", "main-button", theme, viewModel::leave);
-        leave.setText(texts.get("staff.leave"));
-        var medical = button("staff-medical", "chip", theme, viewModel::toggleMedical);
+        var medical = StaffFrame.button("staff-medical", "chip", "", theme, viewModel::toggleMedical);
         viewModel.patientsProperty().subscribe(patients -> {
             medical.setText(texts.get(patients.isUnlocked() ? "staff.medical.hide" : "staff.medical.show"));
             medical.setVisible(patients.isArmed() || patients.isUnlocked());
             medical.setManaged(medical.isVisible());
         });
-        foot.getChildren().addAll(leave, medical, resync);
-        return foot;
+        return List.of(resync, medical);
+    }
+
+    @Override
+    public void tick() {
+        viewModel.refresh();
     }
 
     private void show(List<Line> lines) {
-        facts.getChildren().setAll(lines.stream().map(this::fact).toList());
+        var troubles = lines.stream().filter(Line::isTrouble).toList();
+        var heading = troubles.isEmpty() ? "staff.attention.none" : "staff.attention";
+        attention.getChildren().setAll(words(texts.get(heading), theme.type().heading(), "ink"));
+        troubles.forEach(line -> attention
+                .getChildren()
+                .add(fact(line, words(line.title(), theme.type().strong(), "ink"), "notice-ink")));
+        facts.getChildren().clear();
+        var quiet = lines.stream().filter(line -> !line.isTrouble()).toList();
+        for (var index = 0; index < quiet.size(); index++) {
+            var line = quiet.get(index);
+            var fact = fact(line, words(line.title(), theme.type().label(), "soft"), "ink");
+            GridPane.setValignment(fact, VPos.TOP);
+            facts.add(fact, index % COLUMNS, index / COLUMNS);
+        }
     }
 
-    private Node fact(Line line) {
-        var style = line.isTrouble() ? "notice-ink" : "ink";
-        return new VBox(
-                words(line.title(), theme.type().label(), "soft"),
-                words(line.words(), theme.type().body(), style));
-    }
-
-    private static Button button(String id, String style, Theme theme, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.getStyleClass().setAll(style);
-        button.setMinSize(theme.sizes().target(), theme.sizes().target());
-        // A reader's Enter must press nothing.
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> action.run());
-        return button;
+    private Node fact(Line line, Node title, String style) {
+        return new VBox(title, words(line.words(), theme.type().body(), style));
     }
 
     private static Node words(String words, Font font, String style) {

@@ -2,35 +2,27 @@ package io.placard.kiosk.staff.page;
 
 import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
+import io.placard.kiosk.staff.place.TimeWords;
 import io.placard.kiosk.ui.Texts;
 import io.placard.sync.SyncStatus;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words how the kiosk is, and does what staff ask. Used on the JavaFX thread. */
 public final class StaffPageViewModel {
     private static final long BYTES_A_MEGABYTE = 1024L * 1024;
-    private static final long SECONDS_A_MINUTE = 60;
-    private static final long MINUTES_A_HOUR = 60;
-    private static final long HOURS_A_DAY = 24;
 
     private final Supplier<Optional<KioskFacts>> facts;
     private final MedicalGate medical;
-    private final Supplier<ZoneId> zone;
     private final Texts texts;
-    private final InstantSource clock;
-    private final Actions actions;
+    private final TimeWords times;
+    private final Runnable compare;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Patients> patients = new ReadOnlyObjectWrapper<>(new Patients(false, false));
     private final ReadOnlyObjectWrapper<Boolean> compared = new ReadOnlyObjectWrapper<>(false);
@@ -38,6 +30,7 @@ public final class StaffPageViewModel {
     /**
      * @param facts empty while the kiosk is still starting
      * @param zone the store's
+     * @param compare compares the whole catalogue with the store
      */
     public StaffPageViewModel(
             Supplier<Optional<KioskFacts>> facts,
@@ -45,23 +38,13 @@ public final class StaffPageViewModel {
             Supplier<ZoneId> zone,
             Texts texts,
             InstantSource clock,
-            Actions actions) {
+            Runnable compare) {
         this.facts = facts;
         this.medical = medical;
-        this.zone = zone;
         this.texts = texts;
-        this.clock = clock;
-        this.actions = actions;
+        this.times = new TimeWords(texts, clock, zone);
+        this.compare = compare;
         refresh();
-    }
-
-    /** What staff can do. */
-    public interface Actions {
-        /** Compares the whole catalogue with the store. */
-        void resync();
-
-        /** Ends staff mode. */
-        void leave();
     }
 
     /** What is to be read, from top to bottom. */
@@ -86,7 +69,7 @@ public final class StaffPageViewModel {
     }
 
     void resync() {
-        actions.resync();
+        compare.run();
         compared.set(true);
     }
 
@@ -100,17 +83,13 @@ public final class StaffPageViewModel {
         refresh();
     }
 
-    void leave() {
-        actions.leave();
-    }
-
     private List<Line> describe(KioskFacts now) {
         var described = new ArrayList<Line>();
         var sync = now.sync();
         described.add(line("staff.store", state(sync), sync.findLastError().isPresent()));
         sync.findLastError().ifPresent(error -> described.add(line("staff.error", error, true)));
-        described.add(line("staff.instep", age(sync.times().inStepAt()), false));
-        described.add(line("staff.read", age(sync.times().lastFullReconcileAt()), false));
+        described.add(line("staff.instep", times.ago(sync.times().inStepAt()), false));
+        described.add(line("staff.read", times.ago(sync.times().lastFullReconcileAt()), false));
         described.add(
                 line("staff.products", texts.get("staff.products.of", sync.listedProducts(), sync.products()), false));
         if (now.unsent() > 0) {
@@ -122,7 +101,7 @@ public final class StaffPageViewModel {
                 "staff.memory",
                 texts.get("staff.memory.of", memory.used() / BYTES_A_MEGABYTE, memory.most() / BYTES_A_MEGABYTE),
                 false));
-        described.add(line("staff.up", length(now.upSince()), false));
+        described.add(line("staff.up", times.length(now.upSince()), false));
         described.add(line("staff.version", now.version() + " (" + now.pipeline() + ")", false));
         return List.copyOf(described);
     }
@@ -152,40 +131,13 @@ public final class StaffPageViewModel {
         if (!sensor.trouble().isEmpty()) {
             words.add(sensor.trouble());
         }
-        var last = sensor.findLastReadingAt().map(this::age);
+        var last = sensor.findLastReadingAt().map(times::ago);
         sensor.findLastValue().ifPresent(value -> words.add(texts.get("staff.sensor.last", value, last.orElse(""))));
         return new Line(sensor.name(), String.join(". ", words), sensor.state() != KioskFacts.State.CONNECTED);
     }
 
     private Line line(String key, String words, boolean isTrouble) {
         return new Line(texts.get(key), words, isTrouble);
-    }
-
-    /** How long ago, and when where that was not today. */
-    private String age(@Nullable Instant then) {
-        if (then == null) {
-            return texts.get("staff.never");
-        }
-        var age = Duration.between(then, clock.instant());
-        if (age.toDays() > 0) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(texts.locale())
-                    .format(then.atZone(zone.get()));
-        }
-        return texts.get("staff.ago", length(age.isNegative() ? Duration.ZERO : age));
-    }
-
-    private String length(Duration length) {
-        var seconds = length.toSeconds();
-        var minutes = seconds / SECONDS_A_MINUTE;
-        var hours = minutes / MINUTES_A_HOUR;
-        if (hours >= HOURS_A_DAY) {
-            return texts.get("staff.days", hours / HOURS_A_DAY, hours % HOURS_A_DAY);
-        }
-        if (hours > 0) {
-            return texts.get("staff.hours", hours, minutes % MINUTES_A_HOUR);
-        }
-        return minutes > 0 ? texts.get("staff.minutes", minutes) : texts.get("staff.seconds", seconds);
     }
 
     /**

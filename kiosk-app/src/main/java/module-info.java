@@ -8,7 +8,12 @@ module io.placard.kiosk {
     requires ch.qos.logback.core;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires ecs.logging.core;
     requires info.picocli;
+    requires logback.ecs.encoder;
+    requires micrometer.core;
+    requires micrometer.registry.otlp;
+    requires micrometer.registry.prometheus;
     requires io.nayuki.qrcodegen;
     requires io.netty.codec.http;
     requires io.placard.hardware;

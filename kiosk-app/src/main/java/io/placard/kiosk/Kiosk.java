@@ -13,6 +13,7 @@ import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.display.ScreenOutline;
 import io.placard.kiosk.display.ScreenPicture;
 import io.placard.kiosk.logging.LogFile;
+import io.placard.kiosk.metrics.Metrics;
 import io.placard.kiosk.operations.Observed;
 import io.placard.kiosk.operations.Observed.DisplayState;
 import io.placard.kiosk.operations.Observed.FilmState;
@@ -41,7 +42,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import javafx.scene.layout.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,7 +104,6 @@ final class Kiosk implements AutoCloseable {
                 process,
                 displayOf(javaFx, screen),
                 screen::state,
-                screen.frameTimes()::reading,
                 engine::status,
                 engine.outbox()::status,
                 engine.pictures()::status,
@@ -112,7 +111,7 @@ final class Kiosk implements AutoCloseable {
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
         fxThread.execute(() -> screen.staff().serve(() -> StaffFacts.of(observed), engine::resync));
-        var controls = controls(plan, engine, trace, screen.content(), fxThread);
+        var controls = controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen));
         openOperations(plan, observed, feed, controls);
     }
 
@@ -134,13 +133,22 @@ final class Kiosk implements AutoCloseable {
         return trace;
     }
 
-    private static Controls controls(Plan plan, SyncEngine engine, Trace trace, Region content, FxThread fxThread) {
+    private Metrics metrics(Plan plan, Observed observed, Trace trace, KioskScreen screen) {
+        var metrics = keep(new Metrics(
+                observed, trace::lost, plan.telemetry().push(), plan.sync().kioskId()));
+        screen.frameTimes().tell(metrics.frames());
+        return metrics;
+    }
+
+    private static Controls controls(
+            Plan plan, SyncEngine engine, KioskScreen screen, FxThread fxThread, Metrics metrics) {
+        var content = screen.content();
         return new Controls(
                 new ScreenPicture(content, fxThread)::png,
                 new ScreenOutline(content, fxThread)::touchables,
                 engine::resync,
+                metrics::prometheusText,
                 LogFile.in(plan.folders().logDir()),
-                trace,
                 plan.demo() == null ? null : new DemoEndpoint(plan.demo()));
     }
 

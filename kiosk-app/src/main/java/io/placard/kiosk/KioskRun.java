@@ -36,7 +36,8 @@ final class KioskRun implements KioskStarter {
     public int run(RunRequest request) {
         var settings = request.settings();
         var folders = request.folders();
-        return onDisplay(settings.display(), folders, request.requireDisplay(), javaFx -> {
+        var jsonLog = settings.telemetry().jsonLog();
+        return onDisplay(settings.display(), folders, jsonLog, request.requireDisplay(), javaFx -> {
             var sync = settings.syncSettings(folders.dataDir(), KioskId.keptIn(folders.dataDir()));
             return untilEnded(
                     new Plan(
@@ -49,6 +50,7 @@ final class KioskRun implements KioskStarter {
                             settings.store().medical(),
                             folders,
                             settings.store().productUrl(),
+                            settings.telemetry(),
                             null),
                     javaFx);
         });
@@ -58,7 +60,8 @@ final class KioskRun implements KioskStarter {
     public int demo(DemoRequest request) {
         var surroundings = request.surroundings();
         var folders = request.folders();
-        return onDisplay(surroundings.display(), folders, request.requireDisplay(), javaFx -> {
+        var jsonLog = surroundings.telemetry().jsonLog();
+        return onDisplay(surroundings.display(), folders, jsonLog, request.requireDisplay(), javaFx -> {
             try (var store = DemoStore.open(DemoSettings.of(request.products()))) {
                 return untilEnded(Plan.demo(store, surroundings, folders), javaFx);
             } catch (IOException e) {
@@ -68,7 +71,7 @@ final class KioskRun implements KioskStarter {
         });
     }
 
-    private int onDisplay(Display display, Folders folders, boolean requireDisplay, OnDisplay work) {
+    private int onDisplay(Display display, Folders folders, boolean jsonLog, boolean requireDisplay, OnDisplay work) {
         var whyNone = DisplayProbe.ofThisProcess().whyNone();
         if (whyNone.isPresent()) {
             terminal.err().println("No display: " + whyNone.get() + ".");
@@ -80,7 +83,7 @@ final class KioskRun implements KioskStarter {
         LibraryFolders.moveInto(folders.dataDir());
         var javaFx = new JavaFxStart(whyNone.isPresent());
         javaFx.begin(display.renderer() == Renderer.SOFTWARE);
-        try (var _ = LogFile.open(folders.logDir())) {
+        try (var _ = LogFile.open(folders.logDir(), jsonLog)) {
             return work.run(javaFx);
         } catch (JavaFxStartException e) {
             log.error("The kiosk has no screen", e);

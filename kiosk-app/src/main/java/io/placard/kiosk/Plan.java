@@ -9,6 +9,7 @@ import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.PinHash;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
+import io.placard.kiosk.settings.Telemetry;
 import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
@@ -33,6 +34,7 @@ record Plan(
         Optional<MedicalRule> medical,
         Folders folders,
         @Nullable ProductUrl productUrl,
+        Telemetry telemetry,
         @Nullable DemoControls demo) {
     /** 1234: whoever shows the demo may see what staff see. */
     private static final String DEMO_PIN_HASH =
@@ -65,6 +67,7 @@ record Plan(
                 surroundings.medical(),
                 folders,
                 null,
+                surroundings.telemetry(),
                 store.controls());
     }
 

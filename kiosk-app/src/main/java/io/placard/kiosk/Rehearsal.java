@@ -59,7 +59,7 @@ final class Rehearsal implements KioskStarter {
         LibraryFolders.moveInto(folders.dataDir());
         var javaFx = new JavaFxStart(true);
         javaFx.begin(true);
-        try (var _ = LogFile.open(folders.logDir());
+        try (var _ = LogFile.open(folders.logDir(), settings.telemetry().jsonLog());
                 var store = DemoStore.open(DemoSettings.of(PRODUCTS))) {
             var surroundings = new Surroundings(
                     settings.sync(),
@@ -67,7 +67,8 @@ final class Rehearsal implements KioskStarter {
                     settings.operations(),
                     settings.bridge(),
                     settings.staff(),
-                    settings.store().medical());
+                    settings.store().medical(),
+                    settings.telemetry());
             var plan = Plan.demo(store, surroundings, folders);
             // Twice: a first start that reads the store, and one that finds its cache.
             play(plan, javaFx, store.controls(), SNAPSHOT_MS);

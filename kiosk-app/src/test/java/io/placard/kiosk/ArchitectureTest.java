@@ -144,7 +144,8 @@ class ArchitectureTest {
                     "io.placard.sync.pictures..",
                     "io.placard.sync.realtime..",
                     "io.placard.kiosk.command..",
-                    "io.placard.kiosk.demo..")
+                    "io.placard.kiosk.demo..",
+                    "io.placard.kiosk.metrics..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("okhttp3..")
@@ -156,6 +157,9 @@ class ArchitectureTest {
 
     @ArchTest
     final ArchRule htmlReaderStaysInItsPackage = onlyIn("org.jsoup..", "io.placard.kiosk.ui..");
+
+    @ArchTest
+    final ArchRule metersStayInTheirPackage = onlyIn("io.micrometer..", "io.placard.kiosk.metrics..");
 
     @ArchTest
     final ArchRule socketIoStaysInItsPackage = onlyIn("com.corundumstudio..", "io.placard.kiosk.bridge..");

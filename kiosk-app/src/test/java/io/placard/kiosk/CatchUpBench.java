@@ -170,6 +170,7 @@ public final class CatchUpBench {
                     surroundings.medical(),
                     Folders.in(data),
                     null,
+                    surroundings.telemetry(),
                     null);
         }
         throw new IllegalStateException(settings.toString());

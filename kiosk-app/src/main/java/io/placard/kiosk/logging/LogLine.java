@@ -5,7 +5,10 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
 import java.time.temporal.ChronoUnit;
 
-/** A line of the log: instant in UTC, level, thread, class, message. A message never makes more than one line. */
+/**
+ * A line of the log: instant in UTC, level, thread, class, message, what it is about. A message never makes more than
+ * one line.
+ */
 final class LogLine extends LayoutBase<ILoggingEvent> {
     private final boolean withStackTraces;
 
@@ -24,8 +27,11 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
                 .append("] ")
                 .append(event.getLoggerName())
                 .append(": ")
-                // Part of it may come from the store or a reader, which must not be able to forge a line.
-                .append(event.getFormattedMessage().replace('\n', ' ').replace('\r', ' '));
+                .append(onOneLine(event.getFormattedMessage()));
+        var pairs = event.getKeyValuePairs();
+        if (pairs != null) {
+            pairs.forEach(pair -> line.append(' ').append(pair.key).append('=').append(onOneLine("" + pair.value)));
+        }
         var thrown = event.getThrowableProxy();
         if (thrown != null && withStackTraces) {
             line.append(System.lineSeparator()).append(ThrowableProxyUtil.asString(thrown));
@@ -33,5 +39,10 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
             line.append(": ").append(thrown.getMessage());
         }
         return line.append(System.lineSeparator()).toString();
+    }
+
+    /** Part of it may come from the store or a reader, which must not be able to forge a line. */
+    private static String onOneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ');
     }
 }

@@ -1,7 +1,6 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
-import io.placard.kiosk.display.FrameTimes;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
@@ -19,7 +18,6 @@ public record Observed(
         ProcessClock process,
         Supplier<DisplayState> display,
         Supplier<ScreenState> screen,
-        Supplier<FrameTimes.Reading> frames,
         Supplier<SyncStatus> sync,
         Supplier<Outbox.Status> outbox,
         Supplier<Pictures.Status> pictures,

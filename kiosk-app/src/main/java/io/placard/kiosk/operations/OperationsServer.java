@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,6 @@ public final class OperationsServer implements AutoCloseable {
     private static final String DEMO = "/demo/";
 
     private final Settings.Operations settings;
-    private final Observed observed;
     private final Controls controls;
     private final RequestGuard guard;
     private final StatusJson status;
@@ -53,7 +53,6 @@ public final class OperationsServer implements AutoCloseable {
             Controls controls,
             List<Endpoint> topics) {
         this.settings = settings;
-        this.observed = observed;
         this.controls = controls;
         this.guard = new RequestGuard(settings.bind(), settings.token());
         this.status = new StatusJson(observed);
@@ -143,7 +142,7 @@ public final class OperationsServer implements AutoCloseable {
     }
 
     private void serveMetrics(HttpExchange exchange) throws IOException {
-        var text = MetricsText.of(observed, controls.trace().lost());
+        var text = controls.metrics().get();
         Answer.of(200, "text/plain; version=0.0.4; charset=utf-8", text.getBytes(StandardCharsets.UTF_8))
                 .send(exchange);
     }
@@ -190,14 +189,15 @@ public final class OperationsServer implements AutoCloseable {
      * What the endpoint can do besides telling how things stand.
      *
      * @param resync starts a full reconcile and returns at once
+     * @param metrics as Prometheus text
      * @param demo answers below {@code /demo/}; null where this is no demo
      */
     public record Controls(
             PictureSource picture,
             OutlineSource outline,
             Runnable resync,
+            Supplier<String> metrics,
             Path logFile,
-            Trace trace,
             @Nullable HttpHandler demo) {}
 
     /** Takes pictures of the screen, as PNG. */

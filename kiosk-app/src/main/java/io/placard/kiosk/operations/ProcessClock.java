@@ -42,7 +42,7 @@ public final class ProcessClock {
         return micros(clock.instant());
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

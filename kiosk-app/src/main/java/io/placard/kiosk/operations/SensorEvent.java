@@ -30,7 +30,7 @@ public record SensorEvent(
     }
 
     /** The word for a device's kind in config, status and trace. */
-    static String kindOf(DeviceSettings device) {
+    public static String kindOf(DeviceSettings device) {
         return switch (device) {
             case DeviceSettings.Reader _ -> "rfid";
             case DeviceSettings.DistanceSensor _ -> "ultrasonic";

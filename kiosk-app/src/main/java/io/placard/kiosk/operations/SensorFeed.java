@@ -73,7 +73,8 @@ public final class SensorFeed implements Consumer<HardwareEvent> {
         return SensorEvent.of(device, type, reason(status), micros);
     }
 
-    static boolean isAvailable(DeviceStatus status) {
+    /** Whether a device with this status can be heard. */
+    public static boolean isAvailable(DeviceStatus status) {
         return status instanceof DeviceStatus.Online;
     }
 

@@ -157,6 +157,17 @@ final class SectionReader {
         return port.map(number -> new Settings.Bridge(number.intValue(), origin));
     }
 
+    /** What is told to those who run many kiosks. */
+    Telemetry telemetry() {
+        var table = reader(KnownKeys.METRICS);
+        var every = table.find("otlp_seconds", Kind.number(1, 3600)).orElse(60.0);
+        var token = table.findSecret("token").orElse(null);
+        var push = table.find("otlp_url", Kind.url())
+                .map(url -> new Telemetry.Push(url, Duration.ofMillis(Math.round(every * MILLIS_A_SECOND)), token));
+        var isJson = reader(KnownKeys.LOG).find("json", Kind.flag()).orElse(false);
+        return new Telemetry(isJson, push);
+    }
+
     private static Kind<Settings.ScreenChoice> screen() {
         var byIndex = Kind.wholeNumber(0, MAX_SCREENS)
                 .<Settings.ScreenChoice>map(index -> new Settings.ScreenChoice.ByIndex(index.intValue()));

@@ -25,7 +25,8 @@ public record Settings(
         Staff staff,
         Operations operations,
         List<Webhook> webhooks,
-        Optional<Bridge> bridge) {
+        Optional<Bridge> bridge,
+        Telemetry telemetry) {
     public Settings {
         sensors = List.copyOf(sensors);
         webhooks = List.copyOf(webhooks);

@@ -47,7 +47,8 @@ public final class SettingsFile {
                 sections.staff(),
                 sections.operations(),
                 sections.webhooks(),
-                sections.bridge());
+                sections.bridge(),
+                sections.telemetry());
         return result(settings, problems);
     }
 
@@ -65,7 +66,8 @@ public final class SettingsFile {
                         sections.operations(),
                         sections.bridge(),
                         sections.staff(),
-                        sections.medical()),
+                        sections.medical(),
+                        sections.telemetry()),
                 problems);
     }
 
@@ -76,7 +78,8 @@ public final class SettingsFile {
             Settings.Operations operations,
             Optional<Settings.Bridge> bridge,
             Settings.Staff staff,
-            Optional<MedicalRule> medical) {}
+            Optional<MedicalRule> medical,
+            Telemetry telemetry) {}
 
     /** False where nothing is known of what the file says. */
     private static boolean readFile(Path file, TomlTables tables, List<SettingsProblem> problems) {

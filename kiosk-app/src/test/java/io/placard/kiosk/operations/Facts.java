@@ -3,7 +3,6 @@ package io.placard.kiosk.operations;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
-import io.placard.kiosk.display.FrameTimes;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
@@ -14,13 +13,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** A kiosk in the middle of its day, as a test observes it. */
-final class Facts {
-    static final Instant NOW = Instant.parse("2026-01-01T00:01:40Z");
+public final class Facts {
+    public static final Instant NOW = Instant.parse("2026-01-01T00:01:40Z");
     static final DeviceSettings PAD = new DeviceSettings.Reader("pad-A", "rdm6300", "/dev/ttyUSB0");
     static final DeviceSettings SLOT = new DeviceSettings.DistanceSensor("slot-3", "a02yyuw", "/dev/ttyUSB3", 3, 120);
 
     ScreenState screen = new ScreenState("product", 4711L, null, null, "rfid");
-    SyncStatus sync = new SyncStatus(
+    public SyncStatus sync = new SyncStatus(
             SyncState.LIVE,
             5000,
             4321,
@@ -30,20 +29,17 @@ final class Facts {
             7,
             8,
             null);
-    FrameTimes.Reading frames = new FrameTimes.Reading(
-            List.of(new FrameTimes.Bucket(0.017, 90), new FrameTimes.Bucket(0.020, 95)), 96, 1.625);
-    List<DeviceReport> devices = List.of(
+    public List<DeviceReport> devices = List.of(
             new DeviceReport(PAD, new DeviceStatus.Online(), "04A1", NOW.minusSeconds(1), 10, 1, 2),
             new DeviceReport(SLOT, new DeviceStatus.Absent("plug it in"), null, null, 0, 0, 0));
 
-    Observed observed() {
+    public Observed observed() {
         var clock = new ProcessClock(Clock.fixed(NOW, ZoneOffset.UTC), ProcessClock.micros(NOW) - 12_300_000);
         return new Observed(
                 "1.0.0",
                 clock,
                 () -> new Observed.DisplayState("sw", 1080, 1920),
                 () -> screen,
-                () -> frames,
                 () -> sync,
                 () -> new Outbox.Status(3, NOW.minusSeconds(90), 40, 5),
                 () -> new Pictures.Status(6, 7_000, 9, 2, 11, 3, 4, 5),

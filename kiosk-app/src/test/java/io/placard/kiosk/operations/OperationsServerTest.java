@@ -203,13 +203,12 @@ class OperationsServerTest {
     }
 
     private OperationsServer server(int port) {
-        var trace = new Trace(folder, facts.observed().process());
         var controls = new OperationsServer.Controls(
                 () -> picture.png(),
                 () -> List.of(HOME_BUTTON),
                 resyncs::incrementAndGet,
+                () -> "placard_products 5000\n",
                 folder.resolve("placard.log"),
-                trace,
                 exchange -> {
                     exchange.sendResponseHeaders(204, -1);
                     exchange.close();

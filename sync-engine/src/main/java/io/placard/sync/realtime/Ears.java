@@ -5,7 +5,9 @@ import com.pusher.client.channel.PusherEvent;
 import com.pusher.client.connection.ConnectionEventListener;
 import com.pusher.client.connection.ConnectionState;
 import com.pusher.client.connection.ConnectionStateChange;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to one connection of the client: copies what it says into signals and hands them over, nothing else. */
@@ -21,6 +23,7 @@ final class Ears implements ConnectionEventListener, PrivateChannelEventListener
     private final String channel;
     private Consumer<PusherEvent> next = event -> {};
     private Consumer<String> mouth = message -> {};
+    private Supplier<@Nullable String> socketId = () -> null;
 
     Ears(long generation, Consumer<Signal> signals, ClientParts parts, String channel) {
         this.generation = generation;
@@ -29,10 +32,13 @@ final class Ears implements ConnectionEventListener, PrivateChannelEventListener
         this.channel = channel;
     }
 
-    /** Where the client itself wants to have the events, and how the server is answered. */
-    void pass(Consumer<PusherEvent> toClient, Consumer<String> toServer) {
+    /**
+     * Where the client itself wants to have the events, how the server is answered, and how it calls the connection.
+     */
+    void pass(Consumer<PusherEvent> toClient, Consumer<String> toServer, Supplier<@Nullable String> serversName) {
         next = toClient;
         mouth = toServer;
+        socketId = serversName;
     }
 
     void hear(PusherEvent event) {
@@ -62,7 +68,7 @@ final class Ears implements ConnectionEventListener, PrivateChannelEventListener
     @Override
     public void onConnectionStateChange(ConnectionStateChange change) {
         if (change.getCurrentState() == ConnectionState.CONNECTED) {
-            signals.accept(new Signal.Connected(generation));
+            signals.accept(new Signal.Connected(generation, Objects.requireNonNullElse(socketId.get(), "")));
         } else if (change.getCurrentState() == ConnectionState.DISCONNECTED) {
             // Where the socket told its code, this comes second and is not heard; a ping without a pong only shows
             // here.

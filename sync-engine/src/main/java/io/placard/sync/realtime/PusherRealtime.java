@@ -51,7 +51,7 @@ public final class PusherRealtime implements Realtime {
         connection.bind(ConnectionState.ALL, ears);
         var channels = parts.getChannelManager();
         channels.setConnection(connection);
-        ears.pass(channels::handleEvent, connection::sendMessage);
+        ears.pass(channels::handleEvent, connection::sendMessage, connection::getSocketId);
         channels.subscribeTo(
                 endpoint.findAuthUrl()
                         .<InternalChannel>map(url -> parts.newPrivateChannel(

@@ -5,8 +5,12 @@ public sealed interface Signal {
     /** Which connection says it. */
     long generation();
 
-    /** The server has greeted; the channel is being subscribed. */
-    record Connected(long generation) implements Signal {}
+    /**
+     * The server has greeted; the channel is being subscribed.
+     *
+     * @param socketId by which the server knows the connection
+     */
+    record Connected(long generation, String socketId) implements Signal {}
 
     /** The channel is subscribed: from here on events arrive. */
     record Subscribed(long generation) implements Signal {}

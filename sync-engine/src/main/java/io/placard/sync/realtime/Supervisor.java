@@ -47,6 +47,7 @@ public final class Supervisor {
     private final Consumer<Signal> signals;
     private final RandomGenerator random;
     private final LineLimits limits;
+    private final ConnectionLog life = new ConnectionLog();
     private Phase phase = new Phase.Unwanted();
     private Instant outageSince = Instant.MAX;
     private @Nullable LiveEndpoint endpoint;
@@ -104,7 +105,7 @@ public final class Supervisor {
             return Optional.empty();
         }
         return switch (signal) {
-            case Signal.Connected _ -> connected(now);
+            case Signal.Connected(var _, var socketId) -> connected(socketId, now);
             case Signal.Subscribed _ -> subscribed(now);
             case Signal.Heard _ -> heard(now);
             case Signal.Frame frame -> {
@@ -188,7 +189,8 @@ public final class Supervisor {
             complaint = 0;
             attemptedAt = now;
             phase = new Phase.Connecting(now.plus(limits.connecting()));
-            connection = realtime.connect(target, generation.incrementAndGet(), signals);
+            life.begins(generation.incrementAndGet(), target, failures + 1, now);
+            connection = realtime.connect(target, generation(), signals);
         }
     }
 
@@ -200,7 +202,8 @@ public final class Supervisor {
         }
     }
 
-    private Optional<News> connected(Instant now) {
+    private Optional<News> connected(String socketId, Instant now) {
+        life.greeted(socketId);
         if (phase instanceof Phase.Connecting) {
             phase = new Phase.Subscribing(now.plus(limits.subscribing()));
         }
@@ -210,6 +213,7 @@ public final class Supervisor {
     private Optional<News> subscribed(Instant now) {
         subscriptions.incrementAndGet();
         refusals = 0;
+        life.subscribed(now);
         phase = new Phase.Subscribed(now, now);
         return Optional.of(new News.Up());
     }
@@ -241,12 +245,14 @@ public final class Supervisor {
         refusals++;
         var rest = Backoff.aFifthAround(refusals <= MANY ? AFTER_REFUSAL : AFTER_MANY_REFUSALS, random);
         phase = new Phase.Resting(now.plus(rest), true);
+        life.ends(0, words, now, dueAt());
         return Optional.of(new News.Refused(words));
     }
 
     private Optional<News> failed(int code, String words, Instant now) {
         endOfConnection(now);
         phase = new Phase.Resting(now.plus(rest(CloseCode.of(code), now)), false);
+        life.ends(code, words, now, dueAt());
         return Optional.of(new News.Down(words));
     }
 

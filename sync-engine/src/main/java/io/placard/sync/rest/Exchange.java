@@ -14,7 +14,11 @@ final class Exchange implements AutoCloseable {
     /** A page of 350 products is about half a megabyte; no list of the store comes near this. */
     static final int MAX_BODY_BYTES = 32 << 20;
 
+    /** Rails, and most proxies, write it into their own logs. */
+    private static final String REQUEST_ID = "X-Request-Id";
+
     private final OkHttpClient client;
+    private final RequestLog requests = new RequestLog();
     private volatile boolean isClosed;
 
     Exchange(OkHttpClient client) {
@@ -22,6 +26,13 @@ final class Exchange implements AutoCloseable {
     }
 
     <T> Answer<T> ask(Request request, Function<byte[], Reading<T>> reader) {
+        var id = requests.nextId();
+        var answer = answerTo(request.newBuilder().header(REQUEST_ID, id).build(), reader);
+        requests.answered(id, request.url().encodedPath(), answer);
+        return answer;
+    }
+
+    private <T> Answer<T> answerTo(Request request, Function<byte[], Reading<T>> reader) {
         var what = request.url().encodedPath();
         if (isClosed) {
             return new Answer.Failed<>(closing(what));

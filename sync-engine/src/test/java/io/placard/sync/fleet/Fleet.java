@@ -141,7 +141,7 @@ final class Fleet {
             var isThere = isLiveUp;
             after(latency(20, 200), () -> {
                 if (isThere && isLiveUp) {
-                    hear(supervisor.on(new Signal.Connected(generation), now));
+                    hear(supervisor.on(new Signal.Connected(generation, ""), now));
                     hear(supervisor.on(new Signal.Subscribed(generation), now));
                 } else {
                     hear(supervisor.on(new Signal.Closed(generation, -1, "refused"), now));

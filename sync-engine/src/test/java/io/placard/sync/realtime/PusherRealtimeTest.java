@@ -54,6 +54,14 @@ class PusherRealtimeTest {
         }
     }
 
+    @Test
+    void namesTheConnectionAsTheServerDoes() throws InterruptedException {
+        try (var connection = connect()) {
+            assertThat(log.next(Signal.Connected.class).socketId()).isEqualTo("1.1");
+            assertThat(connection).isNotNull();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -56,7 +56,7 @@ class SupervisorTest {
     @Test
     void givesUpAServerThatDoesNotSubscribeUsInTenSeconds() {
         supervisor.follow(ENDPOINT, now);
-        supervisor.on(new Signal.Connected(1), now);
+        supervisor.on(new Signal.Connected(1, "123.456"), now);
 
         assertThat(after(Duration.ofSeconds(9))).isEmpty();
         assertThat(after(Duration.ofSeconds(1))).containsInstanceOf(News.Down.class);
@@ -183,7 +183,7 @@ class SupervisorTest {
 
     private Optional<News> subscribe() {
         supervisor.follow(ENDPOINT, now);
-        supervisor.on(new Signal.Connected(1), now);
+        supervisor.on(new Signal.Connected(1, "123.456"), now);
         return supervisor.on(new Signal.Subscribed(1), now);
     }
 

@@ -69,6 +69,20 @@ class OkHttpCatalogApiTest {
     }
 
     @Test
+    void namesEachRequestForTheStoresOwnLog() throws InterruptedException {
+        answer(200, "{\"categories\":[]}");
+        answer(200, "{\"categories\":[]}");
+
+        api.categories(null);
+        api.categories(null);
+
+        var names = List.of(
+                request().getHeaders().values("X-Request-Id"),
+                request().getHeaders().values("X-Request-Id"));
+        assertThat(names).allSatisfy(each -> assertThat(each).hasSize(1)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void asksForEachListTheWayTheStoreWantsIt() throws InterruptedException {
         answer(200, "{\"categories\":[]}");
         answer(200, "{\"brands\":[]}");

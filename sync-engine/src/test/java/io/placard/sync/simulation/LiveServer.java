@@ -157,7 +157,7 @@ final class LiveServer implements Realtime, BackEnd.Telling {
         }
 
         private void greet() {
-            say(chance.millis(5, 400), new Signal.Connected(generation));
+            say(chance.millis(5, 400), new Signal.Connected(generation, ""));
             time.in(chance.millis(400, 800), () -> {
                 open.add(this);
                 say(chance.millis(5, 100), new Signal.Subscribed(generation));

@@ -16,6 +16,8 @@ public final class KnownKeys {
     public static final String OPERATIONS = "operations";
     public static final String OUTBOX = "outbox";
     public static final String BRIDGE = "bridge";
+    public static final String METRICS = "metrics";
+    public static final String LOG = "log";
 
     private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
 
@@ -51,6 +53,8 @@ public final class KnownKeys {
         KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file"));
         KEYS.put(OUTBOX, List.of("url", "token", "token_file"));
         KEYS.put(BRIDGE, List.of("port", "origin"));
+        KEYS.put(METRICS, List.of("otlp_url", "otlp_seconds", "token", "token_file"));
+        KEYS.put(LOG, List.of("json"));
     }
 
     private KnownKeys() {}

@@ -8,6 +8,7 @@ module io.placard.hardware {
     requires org.slf4j;
 
     exports io.placard.hardware;
+    exports io.placard.hardware.health;
     exports io.placard.hardware.option;
     exports io.placard.hardware.simulated;
     exports io.placard.hardware.simulated.fault;

@@ -2,15 +2,19 @@ package io.placard.hardware;
 
 import io.placard.hardware.driver.Driver;
 import io.placard.hardware.driver.Findings;
+import io.placard.hardware.health.Health;
+import io.placard.hardware.health.Vitals;
 import io.placard.hardware.serial.Attendant;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.serial.SerialLine;
 import io.placard.hardware.serial.SerialLineException;
 import io.placard.hardware.turn.Turnstiles;
 import io.placard.hardware.ultrasonic.DistanceSource;
+import io.placard.hardware.ultrasonic.SensorRange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -34,12 +38,16 @@ final class Device implements Attendant, Findings {
 
     private static final DeviceStatus ONLINE = new DeviceStatus.Online();
 
+    private static final SensorRange NO_RANGE = new SensorRange(0, 0);
+
     private static final String SENSELESS = "The device sends bytes that make no sense. Check that the configured"
             + " driver is the device's own (it sets the baud rate), and the wiring: ground, polarity, one device only.";
 
     private final DeviceSettings settings;
     private final Consumer<HardwareEvent> listener;
     private final Driver driver;
+    private final SensorRange range;
+    private final int baud;
     private @Nullable SerialLine line;
     private DeviceStatus status = new DeviceStatus.Starting();
     private @Nullable String lastValue;
@@ -47,8 +55,10 @@ final class Device implements Attendant, Findings {
     private long validFrames;
     private long invalidFrames;
     private int openings;
+    private final Vitals vitals = new Vitals();
     private int bytesWithoutFrame;
     private long lastByteNanos;
+    private long nowNanos;
 
     /** @throws IllegalArgumentException where the settings name a driver that does not exist */
     Device(
@@ -59,12 +69,46 @@ final class Device implements Attendant, Findings {
         this.settings = settings;
         this.listener = listener;
         this.driver = Drivers.make(settings, isKnownTag, turnstiles, this);
+        this.baud = Drivers.line(settings).baud();
+        this.range = findDistances().map(it -> it.gate().range()).orElse(NO_RANGE);
     }
 
     synchronized DeviceReport report() {
         var lastReadingAt = lastValue == null ? null : Instant.EPOCH.plus(lastReadingMicros, ChronoUnit.MICROS);
         int reconnects = Math.max(0, openings - 1);
         return new DeviceReport(settings, status, lastValue, lastReadingAt, validFrames, invalidFrames, reconnects);
+    }
+
+    /** @param nanos monotonic */
+    synchronized DeviceVitals vitals(long nanos) {
+        return new DeviceVitals(
+                report(),
+                health(nanos),
+                vitals.readingsPerSecond(nanos),
+                vitals.errorsPerMinute(nanos),
+                vitals.outOfRange(),
+                vitals.sinceByte(nanos),
+                vitals.rawHex(),
+                vitals.distances(),
+                findDistances().map(it -> OptionalInt.of(it.coveredMm())).orElse(OptionalInt.empty()));
+    }
+
+    private Health health(long nanos) {
+        return switch (status) {
+            case DeviceStatus.Starting() -> new Health.Starting();
+            case DeviceStatus.Absent(String reason) -> new Health.Absent(reason);
+            case DeviceStatus.Reconnecting(String reason) -> new Health.Reconnecting(reason);
+            case DeviceStatus.Online() -> judge(nanos);
+            case DeviceStatus.Faulty(String reason) ->
+                switch (judge(nanos)) {
+                    case Health.Healthy _, Health.Waiting _, Health.Starting _ -> new Health.Faulty(reason);
+                    case Health worse -> worse;
+                };
+        };
+    }
+
+    private Health judge(long nanos) {
+        return vitals.judge(driver.habits(), baud, nanos);
     }
 
     /** What tells distances here; empty for a reader of tags. */
@@ -75,8 +119,10 @@ final class Device implements Attendant, Findings {
     @Override
     public void opened(SerialLine open, Moment now) {
         line = open;
+        nowNanos = now.nanos();
         synchronized (this) {
             openings++;
+            vitals.opened(nowNanos);
         }
         bytesWithoutFrame = 0;
         driver.opened(now);
@@ -85,7 +131,11 @@ final class Device implements Attendant, Findings {
 
     @Override
     public void received(byte[] bytes, int count, Moment now) {
-        lastByteNanos = now.nanos();
+        nowNanos = now.nanos();
+        lastByteNanos = nowNanos;
+        synchronized (this) {
+            vitals.received(bytes, count, nowNanos);
+        }
         for (int i = 0; i < count; i++) {
             bytesWithoutFrame++;
             driver.received(bytes[i], now);
@@ -97,6 +147,7 @@ final class Device implements Attendant, Findings {
 
     @Override
     public void passed(long silentUntilNanos, Moment now) {
+        nowNanos = now.nanos();
         if (silentUntilNanos - lastByteNanos >= APART_NANOS) {
             bytesWithoutFrame = 0;
         }
@@ -126,14 +177,29 @@ final class Device implements Attendant, Findings {
             validFrames++;
             lastValue = reading;
             lastReadingMicros = now.epochMicros();
+            vitals.read(now.nanos());
         }
         become(ONLINE, now);
         happened(new HardwareEvent.Reading(settings.name(), reading, now.epochMicros()));
     }
 
     @Override
+    public synchronized void measured(int mm, Moment now) {
+        if (mm == NOTHING_MM) {
+            vitals.measuredNothing();
+        } else if (range.holds(mm)) {
+            vitals.measured(mm, now.nanos());
+        } else {
+            vitals.measuredBeyond();
+        }
+    }
+
+    @Override
     public void answered(Moment now) {
         bytesWithoutFrame = 0;
+        synchronized (this) {
+            vitals.understood(now.nanos());
+        }
         become(ONLINE, now);
     }
 
@@ -145,30 +211,36 @@ final class Device implements Attendant, Findings {
     @Override
     public synchronized void invalid() {
         invalidFrames++;
+        vitals.broken(nowNanos);
     }
 
     @Override
     public void put(String place, String tag, Moment now) {
+        changed(now);
         happened(new HardwareEvent.TagPut(nameOf(place), tag, now.epochMicros()));
     }
 
     @Override
     public void removed(String place, String tag, Moment now) {
+        changed(now);
         happened(new HardwareEvent.TagRemoved(nameOf(place), tag, now.epochMicros()));
     }
 
     @Override
     public void expired(String place, String tag, Moment now) {
+        changed(now);
         happened(new HardwareEvent.TagRemoved(nameOf(place), tag, now.epochMicros(), true));
     }
 
     @Override
     public void covered(int number, Moment now) {
+        changed(now);
         happened(new HardwareEvent.SlotCovered(settings.name(), number, now.epochMicros()));
     }
 
     @Override
     public void uncovered(int number, Moment now) {
+        changed(now);
         happened(new HardwareEvent.SlotUncovered(settings.name(), number, now.epochMicros()));
     }
 
@@ -182,6 +254,10 @@ final class Device implements Attendant, Findings {
     /** An antenna of a reader with several is named after both. */
     private String nameOf(String place) {
         return place.equals(ONLY_PLACE) ? settings.name() : settings.name() + "/" + place;
+    }
+
+    private synchronized void changed(Moment now) {
+        vitals.changed(now.nanos());
     }
 
     private void happened(HardwareEvent event) {

@@ -117,6 +117,12 @@ public interface Hardware extends AutoCloseable {
     List<DeviceReport> devices();
 
     /**
+     * How each device is, looked at closely, in the order of the configuration. Copies what was said lately: for
+     * somebody who looks, not for every frame.
+     */
+    List<DeviceVitals> vitals();
+
+    /**
      * Looks at an empty slot for two seconds, and proposes from where on something covers it. Nothing is changed by it.
      *
      * @param device the sensor's configured name

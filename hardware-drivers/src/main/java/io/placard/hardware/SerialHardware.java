@@ -92,6 +92,13 @@ final class SerialHardware implements Hardware {
     }
 
     @Override
+    public List<DeviceVitals> vitals() {
+        start();
+        long now = System.nanoTime();
+        return devices.stream().map(device -> device.vitals(now)).toList();
+    }
+
+    @Override
     public CompletableFuture<CalibrationResult> calibrate(String name) {
         var calibration = new Calibration(distances(name).gate());
         var end = listen(event -> {

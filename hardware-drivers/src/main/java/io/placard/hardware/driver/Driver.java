@@ -1,5 +1,6 @@
 package io.placard.hardware.driver;
 
+import io.placard.hardware.health.Habits;
 import io.placard.hardware.serial.Moment;
 
 /** Makes sense of one device's bytes, and asks it where it must be asked. Always called on the device's thread. */
@@ -16,6 +17,11 @@ public interface Driver {
      * @param silentUntilNanos all bytes that arrived before were received, monotonic nanoseconds
      */
     void passed(long silentUntilNanos, Moment now);
+
+    /** What is usual for such a device; always the same. */
+    default Habits habits() {
+        return Habits.SILENT_BY_NATURE;
+    }
 
     /** The port hung up. */
     void lost(Moment now);

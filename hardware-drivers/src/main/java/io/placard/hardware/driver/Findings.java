@@ -10,10 +10,16 @@ public interface Findings {
     /** The reading of a distance sensor that heard no echo. */
     String NO_TARGET = "-";
 
+    /** The distance where nothing is: farther than any sensor's range, mm. */
+    int NOTHING_MM = Integer.MAX_VALUE;
+
     /**
      * A valid frame was read: a tag's id, a distance in mm, or {@link #NO_TARGET}. Told before what follows from it.
      */
     void valid(String reading, Moment now);
+
+    /** The reading that was told before is this distance, or {@link #NOTHING_MM} where there was no echo. */
+    default void measured(int mm, Moment now) {}
 
     /** A frame came that holds but is no reading: the device is there, and there is nothing to read. */
     default void answered(Moment now) {}

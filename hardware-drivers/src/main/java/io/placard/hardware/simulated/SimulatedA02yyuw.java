@@ -29,6 +29,11 @@ public final class SimulatedA02yyuw implements AutoCloseable {
         sensor.distance(mm);
     }
 
+    /** From now on it measures by up to so many mm more or less, as the real one does; exactly at first. */
+    public void jitter(int mm) {
+        sensor.jitter(mm);
+    }
+
     /** The port hangs up, as when the sensor is unplugged; within a second. */
     @Override
     public void close() {

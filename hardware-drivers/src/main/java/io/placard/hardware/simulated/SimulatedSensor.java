@@ -59,6 +59,14 @@ public final class SimulatedSensor implements AutoCloseable {
         });
     }
 
+    /** From now on it measures by up to so many mm more or less, as real ones do; exactly at first. */
+    public void jitter(int mm) {
+        device.change(model -> {
+            model.jitter(mm);
+            return Bytes.NONE;
+        });
+    }
+
     /** From now on it says nothing, as without power. */
     public void fallSilent() {
         device.change(model -> {

@@ -7,6 +7,13 @@ public interface DistanceDecoder {
     /** Takes the next byte; tells the frame that ends with it, or that a frame's worth of bytes made none. */
     Optional<DistanceFrame> accept(byte value);
 
+    /**
+     * Whether such sensors say distances so fine that they differ by a mm every now and then although nothing moves.
+     */
+    default boolean jitters() {
+        return false;
+    }
+
     /** Forgets the frame that was being received: the line was lost. */
     void reset();
 }

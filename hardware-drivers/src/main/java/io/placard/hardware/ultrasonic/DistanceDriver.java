@@ -2,6 +2,7 @@ package io.placard.hardware.ultrasonic;
 
 import io.placard.hardware.driver.Driver;
 import io.placard.hardware.driver.SensorDriver;
+import io.placard.hardware.health.Habits;
 import io.placard.hardware.serial.Moment;
 
 /** A distance sensor that sends readings of its own accord. */
@@ -25,6 +26,11 @@ public final class DistanceDriver implements Driver, DistanceSource {
     }
 
     @Override
+    public int coveredMm() {
+        return slot.coveredMm();
+    }
+
+    @Override
     public void setCoveredMm(int mm) {
         slot.setCoveredMm(mm);
     }
@@ -42,6 +48,11 @@ public final class DistanceDriver implements Driver, DistanceSource {
     @Override
     public void passed(long silentUntilNanos, Moment now) {
         slot.passed(silentUntilNanos);
+    }
+
+    @Override
+    public Habits habits() {
+        return Habits.talking().withPauses(slot.settings().unknownAfter()).withJitter(decoder.jitters());
     }
 
     @Override

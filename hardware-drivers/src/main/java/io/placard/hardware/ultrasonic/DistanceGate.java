@@ -29,6 +29,11 @@ public final class DistanceGate {
         this.median = new MedianFilter(settings.medianOf());
     }
 
+    /** The threshold, mm. Any thread may ask. */
+    public int coveredMm() {
+        return thresholds.coveredMm;
+    }
+
     /** Changes the threshold, mm, for the next reading. Any thread may call it. */
     public void setCoveredMm(int coveredMm) {
         thresholds = new Thresholds(coveredMm, settings.uncoveredMm(coveredMm));

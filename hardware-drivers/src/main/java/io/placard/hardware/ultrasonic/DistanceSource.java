@@ -7,6 +7,9 @@ public interface DistanceSource {
     /** How its readings are judged. May be asked by any thread. */
     GateSettings gate();
 
+    /** The slot counts as covered at this distance or nearer, mm. May be asked by any thread. */
+    int coveredMm();
+
     /**
      * From now on the slot counts as covered at this distance or nearer. Any thread may call it.
      *

@@ -3,9 +3,11 @@ package io.placard.hardware.ultrasonic;
 import io.placard.hardware.driver.Driver;
 import io.placard.hardware.driver.Findings;
 import io.placard.hardware.driver.SensorDriver;
+import io.placard.hardware.health.Habits;
 import io.placard.hardware.option.Option;
 import io.placard.hardware.serial.Moment;
 import io.placard.hardware.turn.Turn;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -82,6 +84,11 @@ public final class PolledDriver implements Driver, DistanceSource {
     }
 
     @Override
+    public int coveredMm() {
+        return slot.coveredMm();
+    }
+
+    @Override
     public void setCoveredMm(int mm) {
         slot.setCoveredMm(mm);
     }
@@ -120,6 +127,14 @@ public final class PolledDriver implements Driver, DistanceSource {
         if (isDue && silentUntilNanos - lastByte >= QUIET_NANOS && turn.take(now.nanos())) {
             ask(now);
         }
+    }
+
+    @Override
+    public Habits habits() {
+        return Habits.talking()
+                .withPauses(slot.settings().unknownAfter())
+                .askedEvery(Duration.ofNanos(pollNanos))
+                .withJitter(sensor.jitters());
     }
 
     @Override

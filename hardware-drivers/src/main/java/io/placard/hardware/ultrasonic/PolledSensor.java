@@ -22,6 +22,11 @@ public interface PolledSensor extends DistanceDecoder {
             }
 
             @Override
+            public boolean jitters() {
+                return answers.jitters();
+            }
+
+            @Override
             public void reset() {
                 answers.reset();
             }

@@ -1,5 +1,7 @@
 package io.placard.hardware.ultrasonic;
 
+import io.placard.hardware.driver.Findings;
+
 /**
  * What a sensor can measure, from its datasheet.
  *
@@ -8,10 +10,15 @@ package io.placard.hardware.ultrasonic;
  */
 public record SensorRange(int minMm, int maxMm) {
     /** A reading of nothing: farther than any sensor's range. */
-    public static final int NOTHING_MM = Integer.MAX_VALUE;
+    public static final int NOTHING_MM = Findings.NOTHING_MM;
 
     boolean isBlindAt(int mm) {
         return mm < minMm;
+    }
+
+    /** Whether the sensor can measure it. */
+    public boolean holds(int mm) {
+        return !isBlindAt(mm) && !isBeyond(mm);
     }
 
     boolean isBeyond(int mm) {

@@ -25,6 +25,10 @@ final class SlotWatch {
         findings = request.findings();
     }
 
+    int coveredMm() {
+        return gate.coveredMm();
+    }
+
     GateSettings settings() {
         return settings;
     }
@@ -61,6 +65,7 @@ final class SlotWatch {
     }
 
     private void judge(int mm, Moment now) {
+        findings.measured(mm, now);
         gate.reading(mm, now.nanos()).ifPresent(change -> tell(change, now));
     }
 

@@ -3,6 +3,7 @@ package io.placard.kiosk.command;
 import io.placard.hardware.CalibrationResult;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.DeviceVitals;
 import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
@@ -72,6 +73,11 @@ final class FakeProbes implements Probes {
                 return devices.stream()
                         .map(device -> new DeviceReport(device, status, null, null, 0, 0, 0))
                         .toList();
+            }
+
+            @Override
+            public List<DeviceVitals> vitals() {
+                return List.of();
             }
 
             @Override

@@ -3,18 +3,23 @@ package io.placard.hardware.rfid.polled;
 import io.placard.hardware.driver.Driver;
 import io.placard.hardware.driver.Findings;
 import io.placard.hardware.driver.ReaderDriver;
+import io.placard.hardware.health.Habits;
 import io.placard.hardware.option.Option;
 import io.placard.hardware.rfid.InventoryPresence;
 import io.placard.hardware.rfid.InventorySettings;
 import io.placard.hardware.rfid.PlacedChange;
 import io.placard.hardware.rfid.TagChange;
 import io.placard.hardware.serial.Moment;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A reader that is asked: its protocol, and what its answers say about the tags that lie there. */
 public final class PolledReader implements Driver, Hearing {
+    /** The configuration may set no longer one. */
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(5);
+
     private final ReaderProtocol protocol;
     private final InventoryPresence presence;
     private final Findings findings;
@@ -64,6 +69,11 @@ public final class PolledReader implements Driver, Hearing {
             protocol.passed(silentUntilNanos);
         }
         tell(presence.quiet(silentUntilNanos));
+    }
+
+    @Override
+    public Habits habits() {
+        return Habits.talking().askedEvery(LONGEST_POLL);
     }
 
     @Override

@@ -7,8 +7,8 @@ import io.placard.hardware.simulated.script.Said;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** A sensor that says nothing unless asked, and then after the time its sound needs. */
 final class AskedSensor implements SensorModel {
@@ -22,7 +22,8 @@ final class AskedSensor implements SensorModel {
     private final Framing framing;
     private final IntFunction<Bytes> frame;
     private final List<Rule> rules = new ArrayList<>();
-    private @Nullable Bytes answer;
+    private final Jitter jitter = new Jitter();
+    private OptionalInt distance = OptionalInt.empty();
 
     private AskedSensor(Framing framing, Bytes question, IntFunction<Bytes> frame) {
         this.framing = framing;
@@ -78,19 +79,28 @@ final class AskedSensor implements SensorModel {
 
     @Override
     public void distance(int mm) {
-        answer = frame.apply(mm);
+        // Refused at once where it cannot be said.
+        var _ = frame.apply(mm);
+        distance = OptionalInt.of(mm);
+    }
+
+    @Override
+    public void jitter(int mm) {
+        jitter.set(mm);
     }
 
     @Override
     public void fallSilent() {
-        answer = null;
+        distance = OptionalInt.empty();
     }
 
     private Rule answering(Bytes question) {
-        return Rule.on(question::equals, _ -> said(answer == null ? Bytes.NONE : answer));
+        return Rule.on(
+                question::equals,
+                _ -> distance.isPresent() ? said(frame.apply(jitter.of(distance.getAsInt()))) : List.of());
     }
 
     private List<Said> said(Bytes bytes) {
-        return answer == null ? List.of() : Said.once(MEASUREMENT, bytes);
+        return distance.isEmpty() ? List.of() : Said.once(MEASUREMENT, bytes);
     }
 }

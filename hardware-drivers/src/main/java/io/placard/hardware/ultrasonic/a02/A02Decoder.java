@@ -33,6 +33,11 @@ public final class A02Decoder implements DistanceDecoder {
     }
 
     @Override
+    public boolean jitters() {
+        return true;
+    }
+
+    @Override
     public void reset() {
         frames.reset();
     }

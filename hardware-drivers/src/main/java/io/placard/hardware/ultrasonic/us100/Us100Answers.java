@@ -56,6 +56,11 @@ final class Us100Answers implements PolledSensor {
     }
 
     @Override
+    public boolean jitters() {
+        return true;
+    }
+
+    @Override
     public void reset() {
         high = NONE;
     }

@@ -20,6 +20,7 @@ public final class DemoBench implements AutoCloseable {
     private static final int SLOTS = 3;
     private static final int COVERED_MM = 45;
     private static final int FREE_MM = 620;
+    private static final int JITTER_MM = 4;
 
     private final SimulatedRdm6300 pad;
     private final SortedMap<Integer, SimulatedA02yyuw> sensors;
@@ -43,6 +44,7 @@ public final class DemoBench implements AutoCloseable {
                 var sensor = SimulatedA02yyuw.open();
                 bench.sensors.put(number, sensor);
                 sensor.distance(FREE_MM);
+                sensor.jitter(JITTER_MM);
             }
             return bench;
         } catch (IOException e) {

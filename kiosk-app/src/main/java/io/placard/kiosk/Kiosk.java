@@ -14,6 +14,7 @@ import io.placard.kiosk.display.ScreenOutline;
 import io.placard.kiosk.display.ScreenPicture;
 import io.placard.kiosk.logging.LogFile;
 import io.placard.kiosk.metrics.Metrics;
+import io.placard.kiosk.operations.DevicesJson;
 import io.placard.kiosk.operations.Observed;
 import io.placard.kiosk.operations.Observed.DisplayState;
 import io.placard.kiosk.operations.Observed.FilmState;
@@ -23,9 +24,11 @@ import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.operations.web.Endpoint;
+import io.placard.kiosk.sensing.LiveDevices;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.speech.SpeechProgram;
 import io.placard.kiosk.speech.SpeechSearch;
+import io.placard.kiosk.staff.place.StaffPlace;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.film.JavaFxProjector;
 import io.placard.sync.Films;
@@ -95,6 +98,7 @@ final class Kiosk implements AutoCloseable {
         var feed = feedOf(plan, trace);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
         listen(hardware, feed, fxThread, screen);
+        var devices = watch(hardware, catalog, clock, fxThread, screen);
         plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
         keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
@@ -110,9 +114,13 @@ final class Kiosk implements AutoCloseable {
                 () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
                 () -> heartbeat.sinceLastAnswer().toMillis());
-        fxThread.execute(() -> screen.staff().serve(() -> StaffFacts.of(observed), engine::resync));
-        var controls = controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen));
-        openOperations(plan, observed, feed, controls);
+        fxThread.execute(() -> serve(screen.staff(), observed, devices, engine));
+        openOperations(
+                plan, observed, feed, controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen)));
+    }
+
+    private static void serve(StaffEntrance staff, Observed observed, LiveDevices devices, SyncEngine engine) {
+        staff.serve(texts -> StaffFacts.of(observed, devices.look(texts)), engine::resync);
     }
 
     private void openOperations(Plan plan, Observed observed, SensorFeed feed, Controls controls) {
@@ -188,6 +196,15 @@ final class Kiosk implements AutoCloseable {
     private static void listen(Hardware hardware, SensorFeed feed, FxThread fxThread, KioskScreen screen) {
         hardware.keyboard().ifPresent(line -> fxThread.execute(() -> screen.readKeys(line)));
         hardware.listen(event -> heard(event, feed, fxThread, screen));
+    }
+
+    /** Shows the devices to staff, here and from afar. */
+    private LiveDevices watch(Hardware hardware, Catalog catalog, Clock clock, FxThread fxThread, KioskScreen screen) {
+        var devices = new LiveDevices(hardware::vitals, catalog);
+        var sensors = new StaffSensors(devices, new Calibrating(hardware, fxThread));
+        fxThread.execute(() -> screen.staff().offer(StaffPlace.SENSORS, sensors::open));
+        endpoints.add(new DevicesJson(devices, clock).endpoint());
+        return devices;
     }
 
     private void openBridge(Settings.Bridge settings, Plan plan, Hardware hardware) {

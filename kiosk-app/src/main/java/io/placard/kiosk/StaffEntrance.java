@@ -53,7 +53,7 @@ final class StaffEntrance implements AutoCloseable {
     private Optional<Surrounded> surrounded = Optional.empty();
     private Optional<Pad> pad = Optional.empty();
     private final StaffPlaces places = new StaffPlaces(this::leave, this::update);
-    private Supplier<Optional<KioskFacts>> facts = Optional::empty;
+    private Function<Texts, Optional<KioskFacts>> facts = _ -> Optional.empty();
     private Runnable resync = () -> {};
 
     /** @param zone the store's */
@@ -84,9 +84,9 @@ final class StaffEntrance implements AutoCloseable {
                 }));
     }
 
-    /** From now on can say how the kiosk is, and compare it with the store. */
-    void serve(Supplier<KioskFacts> nowFacts, Runnable nowResync) {
-        facts = () -> Optional.of(nowFacts.get());
+    /** From now on can say how the kiosk is, in these words, and compare it with the store. */
+    void serve(Function<Texts, KioskFacts> nowFacts, Runnable nowResync) {
+        facts = texts -> Optional.of(nowFacts.apply(texts));
         resync = nowResync;
     }
 
@@ -225,8 +225,9 @@ final class StaffEntrance implements AutoCloseable {
     }
 
     private StaffScreen overview(Look look) {
-        var model = new StaffPageViewModel(facts, medical, zone, look.texts(), clock, resync);
-        return new StaffPageView(model, look.theme(), look.texts());
+        var texts = look.texts();
+        var model = new StaffPageViewModel(() -> facts.apply(texts), medical, zone, texts, clock, resync);
+        return new StaffPageView(model, look.theme(), texts);
     }
 
     private void showStrip(Surrounded here) {

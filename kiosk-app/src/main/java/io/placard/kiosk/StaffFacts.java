@@ -1,19 +1,21 @@
 package io.placard.kiosk;
 
-import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceStatus;
 import io.placard.kiosk.operations.Observed;
+import io.placard.kiosk.sensing.HealthWords;
+import io.placard.kiosk.sensing.LiveDevice;
 import io.placard.kiosk.staff.page.KioskFacts;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.page.KioskFacts.State;
 import java.time.Duration;
+import java.util.List;
 
 /** Reads for staff what status tells operators. */
 final class StaffFacts {
     private StaffFacts() {}
 
     /** As things are now; any thread, at once. */
-    static KioskFacts of(Observed observed) {
+    static KioskFacts of(Observed observed, List<LiveDevice> devices) {
         var memory = Observed.memory();
         return new KioskFacts(
                 observed.version(),
@@ -22,21 +24,34 @@ final class StaffFacts {
                 observed.sync().get(),
                 new KioskFacts.Memory(memory.used(), memory.most()),
                 observed.outbox().get().pending(),
-                observed.devices().get().stream().map(StaffFacts::sensor).toList());
+                devices.stream().map(StaffFacts::sensor).toList());
     }
 
-    private static Sensor sensor(DeviceReport device) {
-        var name = device.settings().name();
-        return switch (device.status()) {
-            case DeviceStatus.Online _ -> sensor(name, State.CONNECTED, "", device);
-            case DeviceStatus.Starting _ -> sensor(name, State.RECONNECTING, "", device);
-            case DeviceStatus.Reconnecting(var reason) -> sensor(name, State.RECONNECTING, reason, device);
-            case DeviceStatus.Absent(var reason) -> sensor(name, State.ABSENT, reason, device);
-            case DeviceStatus.Faulty(var reason) -> sensor(name, State.FAULTY, reason, device);
+    private static Sensor sensor(LiveDevice device) {
+        var report = device.vitals().report();
+        return new Sensor(
+                report.settings().name(),
+                state(report.status()),
+                trouble(device.health(), report.status()),
+                report.lastValue(),
+                report.lastReadingAt());
+    }
+
+    private static State state(DeviceStatus status) {
+        return switch (status) {
+            case DeviceStatus.Online _ -> State.CONNECTED;
+            case DeviceStatus.Starting _, DeviceStatus.Reconnecting _ -> State.RECONNECTING;
+            case DeviceStatus.Absent _ -> State.ABSENT;
+            case DeviceStatus.Faulty _ -> State.FAULTY;
         };
     }
 
-    private static Sensor sensor(String name, State state, String trouble, DeviceReport device) {
-        return new Sensor(name, state, trouble, device.lastValue(), device.lastReadingAt());
+    /** Where the state says already what is wrong, only what to do about it. */
+    private static String trouble(HealthWords health, DeviceStatus status) {
+        return switch (health.mood()) {
+            case WELL, QUIET -> "";
+            case TROUBLE ->
+                status instanceof DeviceStatus.Online ? health.words() + ". " + health.remedy() : health.remedy();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.placard.kiosk;
 
+import io.placard.hardware.DeviceVitals;
 import io.placard.kiosk.GalleryShop.Scene;
 import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.shell.Navigator;
@@ -12,6 +13,7 @@ import io.placard.kiosk.staff.door.PinDoor;
 import io.placard.kiosk.staff.page.KioskFacts;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.page.KioskFacts.State;
+import io.placard.kiosk.staff.place.StaffPlace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +50,9 @@ final class GalleryStaff {
                 scene("staff-pin", GalleryStaff::askForThePad),
                 scene("staff-pin-wrong", GalleryStaff::guess),
                 scene("staff-page", GalleryStaff::enter),
+                sensors("staff-sensors", GallerySensors.WELL),
+                sensors("staff-sensors-trouble", GallerySensors.TROUBLED),
+                sensors("staff-sensors-none", List.of()),
                 new Scene(
                         "staff-unknown-tag",
                         stage -> {
@@ -83,6 +88,16 @@ final class GalleryStaff {
                 stage -> stage.staff().leave());
     }
 
+    private static Scene sensors(String name, List<DeviceVitals> devices) {
+        return scene(name, staff -> staff.watch(devices));
+    }
+
+    private void watch(List<DeviceVitals> devices) {
+        entrance.offer(StaffPlace.SENSORS, GallerySensors.showing(devices)::open);
+        enter();
+        StaffFinger.press(shown, "#staff-to-sensors");
+    }
+
     private void askForThePad() {
         passed = passed.plusDays(1);
         StaffFinger.asksForThePad(shown);
@@ -96,7 +111,7 @@ final class GalleryStaff {
     }
 
     private void enter() {
-        entrance.serve(this::facts, () -> {});
+        entrance.serve(_ -> facts(), () -> {});
         askForThePad();
         StaffFinger.enter(shown, PIN);
     }

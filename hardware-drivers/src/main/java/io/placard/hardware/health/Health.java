@@ -24,36 +24,39 @@ public sealed interface Health {
     /** The driver knows what is wrong; {@code reason} says it for staff, and what to do. */
     record Faulty(String reason) implements Health {}
 
+    /** Trouble that is found by watching what comes over the line. */
+    sealed interface Judged extends Health {}
+
     /** It should talk all the time, and has said nothing for so long. */
-    record Silent(Duration since) implements Health {}
+    record Silent(Duration since) implements Judged {}
 
     /**
      * It has measured the same distance to the mm for so long, which a sensor of its kind does not do.
      *
      * @param mm the distance
      */
-    record Stuck(int mm, Duration since) implements Health {}
+    record Stuck(int mm, Duration since) implements Judged {}
 
     /**
      * What it says cannot be relied on.
      *
      * @param count in the last minute: broken frames, changes, or the percentage of readings that jumped
      */
-    record Noisy(Noise noise, int count) implements Health {}
+    record Noisy(Noise noise, int count) implements Judged {}
 
     /**
      * Bytes come, and no frame is in them, as when device and port run at different speeds.
      *
      * @param baud of the port
      */
-    record WrongSpeed(int baud) implements Health {}
+    record WrongSpeed(int baud) implements Judged {}
 
     /**
      * The line carries one and the same byte again and again: no device talks so, wires do.
      *
      * @param value 0 to 255
      */
-    record OneByte(int value) implements Health {}
+    record OneByte(int value) implements Judged {}
 
     /** In which way a device is noisy. */
     enum Noise {

@@ -78,7 +78,7 @@ public final class SensorFeed implements Consumer<HardwareEvent> {
         return status instanceof DeviceStatus.Online;
     }
 
-    @Nullable private static String reason(DeviceStatus status) {
+    @Nullable static String reason(DeviceStatus status) {
         return switch (status) {
             case DeviceStatus.Starting() -> "not opened yet";
             case DeviceStatus.Online() -> null;

@@ -3,8 +3,8 @@ package io.placard.kiosk.command;
 import io.placard.hardware.CalibrationResult;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
-import io.placard.hardware.DeviceVitals;
 import io.placard.hardware.DeviceStatus;
+import io.placard.hardware.DeviceVitals;
 import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
@@ -56,44 +56,52 @@ final class FakeProbes implements Probes {
 
     @Override
     public Hardware open(List<DeviceSettings> devices, Optional<Path> recording) {
-        return new Hardware() {
-            @Override
-            public Runnable listen(Consumer<HardwareEvent> listener) {
-                events.forEach(listener);
-                return () -> {};
-            }
+        return new FakeHardware(devices);
+    }
 
-            @Override
-            public Optional<KeyboardLine> keyboard() {
-                return Optional.empty();
-            }
+    private final class FakeHardware implements Hardware {
+        private final List<DeviceSettings> devices;
 
-            @Override
-            public List<DeviceReport> devices() {
-                return devices.stream()
-                        .map(device -> new DeviceReport(device, status, null, null, 0, 0, 0))
-                        .toList();
-            }
+        FakeHardware(List<DeviceSettings> devices) {
+            this.devices = devices;
+        }
 
-            @Override
-            public List<DeviceVitals> vitals() {
-                return List.of();
-            }
+        @Override
+        public Runnable listen(Consumer<HardwareEvent> listener) {
+            events.forEach(listener);
+            return () -> {};
+        }
 
-            @Override
-            public CompletableFuture<CalibrationResult> calibrate(String device) {
-                return CompletableFuture.completedFuture(calibration);
-            }
+        @Override
+        public Optional<KeyboardLine> keyboard() {
+            return Optional.empty();
+        }
 
-            @Override
-            public Optional<OptionMistake> setCoveredMm(String device, int mm) {
-                return Optional.empty();
-            }
+        @Override
+        public List<DeviceReport> devices() {
+            return devices.stream()
+                    .map(device -> new DeviceReport(device, status, null, null, 0, 0, 0))
+                    .toList();
+        }
 
-            @Override
-            public void close() {
-                isClosed = true;
-            }
-        };
+        @Override
+        public List<DeviceVitals> vitals() {
+            return List.of();
+        }
+
+        @Override
+        public CompletableFuture<CalibrationResult> calibrate(String device) {
+            return CompletableFuture.completedFuture(calibration);
+        }
+
+        @Override
+        public Optional<OptionMistake> setCoveredMm(String device, int mm) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            isClosed = true;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.placard.kiosk.staff.page;
 
+import static java.util.stream.Collectors.joining;
+
 import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.place.TimeWords;
@@ -133,7 +135,16 @@ public final class StaffPageViewModel {
         }
         var last = sensor.findLastReadingAt().map(times::ago);
         sensor.findLastValue().ifPresent(value -> words.add(texts.get("staff.sensor.last", value, last.orElse(""))));
-        return new Line(sensor.name(), String.join(". ", words), sensor.state() != KioskFacts.State.CONNECTED);
+        var isTrouble = sensor.state() != KioskFacts.State.CONNECTED
+                || !sensor.trouble().isEmpty();
+        return new Line(sensor.name(), sentences(words), isTrouble);
+    }
+
+    /** What others say ends with a full stop or without. */
+    private static String sentences(List<String> words) {
+        return words.stream()
+                .map(it -> it.endsWith(".") ? it.substring(0, it.length() - 1) : it)
+                .collect(joining(". "));
     }
 
     private Line line(String key, String words, boolean isTrouble) {

@@ -18,6 +18,7 @@ module io.placard.sync {
 
     exports io.placard.catalog;
     exports io.placard.catalog.live;
+    exports io.placard.catalog.local;
     exports io.placard.catalog.search;
     exports io.placard.sync;
 }

@@ -52,7 +52,7 @@ public interface Catalog {
     /**
      * What a tag or a slot stands for. A tag may be given in any written form: 10 hex digits, 8 (without the version
      * byte), the 10 decimal digits printed on the card, other lengths of hex as they are; in any case. A slot is its
-     * number.
+     * number. What people at this kiosk have said holds as {@link LocalAssignment} decides.
      */
     Optional<Assignment> assignment(String code);
 

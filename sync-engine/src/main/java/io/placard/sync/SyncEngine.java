@@ -2,11 +2,16 @@ package io.placard.sync;
 
 import io.placard.catalog.Catalog;
 import io.placard.catalog.live.LiveCatalog;
+import io.placard.catalog.local.LocalAssignments;
 import io.placard.catalog.search.ProductSearch;
 import io.placard.sync.cache.Cache;
 import io.placard.sync.control.Control;
 import io.placard.sync.control.Mailbox;
 import io.placard.sync.copy.LocalCopy;
+import io.placard.sync.local.Keeping;
+import io.placard.sync.local.LocalDesk;
+import io.placard.sync.local.LocalKeeper;
+import io.placard.sync.local.Messenger;
 import io.placard.sync.machine.FleetPlace;
 import io.placard.sync.machine.State;
 import io.placard.sync.outbox.Destination;
@@ -26,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -44,6 +50,8 @@ public final class SyncEngine implements AutoCloseable {
     /** For pictures, and as many again for films. */
     private static final long BUDGET_BYTES = 1024L * 1024 * 1024;
 
+    private static final String LOCAL_CHANGED = "assignment_changed";
+
     /** A shop's kiosks are often switched on together. */
     private static final Duration PICTURES_BEGIN_WITHIN = Duration.ofMinutes(1);
 
@@ -59,6 +67,7 @@ public final class SyncEngine implements AutoCloseable {
     private final Mailbox mailbox;
     private final Ledger ledger;
     private final MessageQueue messages;
+    private final LocalDesk local;
     private final Clock clock;
 
     private SyncEngine(SyncSettings settings, Clock clock, RandomGenerator random, Consumer<SyncNotice> notices) {
@@ -74,6 +83,8 @@ public final class SyncEngine implements AutoCloseable {
         messages = messageQueue(settings, random);
         questions = new Questions(() -> new OkHttpCatalogApi(apiSettings(settings)), mailbox::post, readers);
         var copy = new LocalCopy(cache, catalog, ledger::trouble);
+        local = localDesk(settings);
+        copy.onStartOver(local::setAside);
         follower = new StoreFollower(
                 settings,
                 copy,
@@ -98,6 +109,7 @@ public final class SyncEngine implements AutoCloseable {
 
     /** Shows what the cache holds; once. Waits for the disk only. */
     public void load() {
+        local.load();
         var stored = cache.load();
         catalog.replaceAll(stored.products(), stored.structure());
         try {
@@ -112,6 +124,8 @@ public final class SyncEngine implements AutoCloseable {
     public void follow() {
         follower.start();
         search.start();
+        local.start();
+        messages.tell(local);
         messages.start();
         pictures.stock(catalog, this::isInStep, place.within(PICTURES_BEGIN_WITHIN));
         films.stock(catalog, () -> isInStep() && !pictures.isBusy(), place.within(PICTURES_BEGIN_WITHIN));
@@ -135,6 +149,11 @@ public final class SyncEngine implements AutoCloseable {
     /** The films of products and advertisements, as files. */
     public Films films() {
         return new StoredFilms(films);
+    }
+
+    /** What people here say that tags and slots stand for. */
+    public LocalAssignments assignments() {
+        return local;
     }
 
     /** Tells others what happens here. */
@@ -183,6 +202,7 @@ public final class SyncEngine implements AutoCloseable {
         questions.close();
         pictures.close();
         films.close();
+        local.close();
         messages.close();
         cache.close();
     }
@@ -206,6 +226,15 @@ public final class SyncEngine implements AutoCloseable {
                 .toList();
         var carrier = new WebhookCarrier(new PlainHttp()::client, clock);
         return new MessageQueue(cache.outbox(), destinations, carrier, Limits.DEFAULT, clock, random);
+    }
+
+    private LocalDesk localDesk(SyncSettings settings) {
+        Optional<Messenger> messenger = settings.webhooks().isEmpty()
+                ? Optional.empty()
+                : Optional.of((id, facts) -> messages.append(id, LOCAL_CHANGED, facts));
+        var keeper = new LocalKeeper(cache.local(), settings.dataDir());
+        return new LocalDesk(
+                catalog, settings.catalogId(), new Keeping(keeper, messenger, ledger::trouble), mailbox::post, clock);
     }
 
     private static ApiSettings apiSettings(SyncSettings settings) {

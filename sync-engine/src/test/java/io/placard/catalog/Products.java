@@ -85,6 +85,10 @@ public record Products(Product get) {
         return with(media, get.flags(), get.details());
     }
 
+    public Products taggedBy(String... codes) {
+        return detailed(new ProductDetails("", null, List.of(), List.of(codes)));
+    }
+
     public Products detailed(ProductDetails details) {
         return with(get.media(), get.flags(), details);
     }

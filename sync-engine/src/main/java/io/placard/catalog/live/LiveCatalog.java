@@ -2,11 +2,18 @@ package io.placard.catalog.live;
 
 import io.placard.catalog.Article;
 import io.placard.catalog.Assignment;
+import io.placard.catalog.Assignment.Target;
+import io.placard.catalog.Assignment.ToBrand;
+import io.placard.catalog.Assignment.ToBrandInCategory;
+import io.placard.catalog.Assignment.ToCategory;
+import io.placard.catalog.Assignment.ToProduct;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.CatalogChange;
 import io.placard.catalog.Category;
 import io.placard.catalog.Discount;
+import io.placard.catalog.LocalAssignment;
+import io.placard.catalog.LocalAssignment.Standing;
 import io.placard.catalog.Product;
 import io.placard.catalog.StoreSettings;
 import io.placard.catalog.Subscription;
@@ -34,6 +41,7 @@ public final class LiveCatalog implements Catalog {
     private final InstantSource clock;
     private final List<Consumer<CatalogChange>> observers = new CopyOnWriteArrayList<>();
     private volatile View view;
+    private volatile Locals locals = Locals.NONE;
 
     /** Starts empty; {@code locale} decides how names sort, {@code clock} which promotions run. */
     public LiveCatalog(Locale locale, InstantSource clock) {
@@ -86,6 +94,31 @@ public final class LiveCatalog implements Catalog {
         if (!view.structure().equals(structure)) {
             swapIn(new View(view.shelves(), structure, order), Set.of(), 0);
         }
+    }
+
+    /** Takes over what people here have said tags and slots stand for; from any thread, and tells nobody. */
+    public void useLocal(Collection<LocalAssignment> now) {
+        locals = new Locals(now);
+    }
+
+    /** Tells observers that tags and slots may stand for something else now. On the writing thread. */
+    public void announceLocal() {
+        announce(Set.of(), true, 0);
+    }
+
+    /** What the store says that a tag or a slot stands for, whatever people here have said. */
+    public Optional<Assignment> storeAssignment(String code) {
+        return view.findAssignment(code);
+    }
+
+    /** What people here have said about a tag or a slot, whether it holds or not. */
+    public Optional<LocalAssignment> localAssignment(String code) {
+        return locals.find(code);
+    }
+
+    /** All that people here have said, whether it holds or not. */
+    public Collection<LocalAssignment> local() {
+        return locals.all();
     }
 
     /** The ids of all products, shown or not. */
@@ -178,9 +211,30 @@ public final class LiveCatalog implements Catalog {
         return view.brands().find(brandId);
     }
 
+    /**
+     * {@inheritDoc} What people here have said goes first where it still holds ({@link LocalAssignment}); where its
+     * product, brand or category is gone, the tag stands for nothing.
+     */
     @Override
     public Optional<Assignment> assignment(String code) {
-        return view.findAssignment(code);
+        var local = locals.find(code).filter(this::holds);
+        return local.isPresent()
+                ? local.filter(each -> isThere(each.target())).map(each -> new Assignment(each.code(), each.target()))
+                : view.findAssignment(code);
+    }
+
+    private boolean holds(LocalAssignment local) {
+        return local.against(storeAssignment(local.code()).map(Assignment::target)) == Standing.HOLDS;
+    }
+
+    private boolean isThere(Target target) {
+        return switch (target) {
+            case ToProduct(var id) -> find(id).isPresent();
+            case ToBrand(var id) -> findBrand(id).isPresent();
+            case ToCategory(var id) -> findCategory(id).isPresent();
+            case ToBrandInCategory(var brand, var category) ->
+                findBrand(brand).isPresent() && findCategory(category).isPresent();
+        };
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * Tags of other lengths have one form. Slots are plain numbers ({@code 3}).
  */
-final class TagCode {
+public final class TagCode {
     private static final int FULL = 10;
     private static final int SHORT = 8;
     private static final long LARGEST_NUMBER = 0xFFFF_FFFFL;
@@ -24,7 +24,7 @@ final class TagCode {
     private TagCode() {}
 
     /** Upper case without the separators that people put between bytes. */
-    static String normalize(String written) {
+    public static String normalize(String written) {
         var kept = new StringBuilder(written.length());
         written.chars()
                 .filter(each -> !Character.isWhitespace(each) && each != ':' && each != '-')

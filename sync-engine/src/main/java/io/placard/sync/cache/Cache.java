@@ -143,6 +143,11 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
         return new OutboxRows(file);
     }
 
+    /** What people here have said tags and slots stand for, in the same file. */
+    public LocalRows local() {
+        return new LocalRows(file);
+    }
+
     @Override
     public void close() {
         file.close();

@@ -1,6 +1,7 @@
 package io.placard.sync.cache;
 
 import io.placard.sync.cache.OpenedCache.Place;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,23 @@ final class CacheFile implements AutoCloseable {
             recoverFromRead(used, e);
             return used.equals(opened) ? CachedStore.EMPTY : loadReplaced();
         }
+    }
+
+    /** Reads without Jdbi, as {@link #load} does; answers {@code otherwise} where nothing can be read. */
+    <T> T loadPlain(PlainRead<T> work, T otherwise) {
+        var used = opened;
+        try {
+            return used.database().loadPlain(work);
+        } catch (SQLException e) {
+            recoverFromRead(used, e);
+            return otherwise;
+        }
+    }
+
+    /** Reads by JDBC alone. */
+    @FunctionalInterface
+    interface PlainRead<T> {
+        T from(Connection connection) throws SQLException;
     }
 
     private CachedStore loadReplaced() {

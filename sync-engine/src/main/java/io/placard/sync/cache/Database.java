@@ -132,8 +132,12 @@ final class Database implements AutoCloseable {
     }
 
     CachedStore load() throws SQLException {
+        return loadPlain(connection -> new Loading(connection).load());
+    }
+
+    <T> T loadPlain(CacheFile.PlainRead<T> work) throws SQLException {
         try (var connection = pool.getConnection()) {
-            return new Loading(connection).load();
+            return work.from(connection);
         }
     }
 

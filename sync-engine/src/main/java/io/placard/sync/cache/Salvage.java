@@ -39,6 +39,7 @@ final class Salvage {
         var name = file.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
         var url = "jdbc:h2:file:" + name + Database.SETTINGS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(url, "sa", "")) {
+            salvage.local(connection);
             salvage.products(connection, "SELECT id, content_hash, json FROM products ORDER BY id");
             // Where a page in the middle is damaged, the rows behind it are reached from the other end.
             salvage.products(connection, "SELECT id, content_hash, json FROM products ORDER BY id DESC");
@@ -82,6 +83,17 @@ final class Salvage {
                 },
                 false);
         batch.clear();
+    }
+
+    /** First of all: the store knows everything else. */
+    private void local(Connection connection) {
+        var state = new LocalLoading(connection).salvage();
+        to.write(
+                handle -> {
+                    LocalRows.put(handle, state);
+                    return true;
+                },
+                true);
     }
 
     private void structure(Connection connection) throws SQLException {

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
  */
 final class Schema {
     /** The highest {@code V<number>__} in {@code migration/}. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final String LOCATION = "classpath:io/placard/sync/cache/migration";
 

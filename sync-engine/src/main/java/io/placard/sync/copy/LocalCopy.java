@@ -50,6 +50,7 @@ public final class LocalCopy {
     private Set<String> notes = Set.of();
     private String articleTrouble = "";
     private long assignmentsPut;
+    private Runnable onStartOver = () -> {};
 
     public LocalCopy(CopyOnDisk disk, LiveCatalog catalog, Consumer<String> refused) {
         this.disk = disk;
@@ -71,6 +72,11 @@ public final class LocalCopy {
             log.warn("The copy is of {}, and this kiosk is set up for {}: it is made anew", before, origin);
             startOver(origin);
         });
+    }
+
+    /** Does this when the copy is made anew for another store. */
+    public void onStartOver(Runnable action) {
+        onStartOver = action;
     }
 
     /** What is to be noted with each read: of which store it is. */
@@ -107,6 +113,7 @@ public final class LocalCopy {
         notes.forEach(name -> blank.put(name, ""));
         blank.put(ORIGIN, origin.toString());
         done(disk.apply(new ReadOutcome(all, NONE, blank, ReadOutcome.Dead.NONE, FAR_OFF)));
+        onStartOver.run();
         catalog.replaceAll(List.of(), StoreStructure.EMPTY);
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -33,6 +34,7 @@ final class Lane {
     private final Limits limits;
     private final RandomGenerator random;
     private final ArrayDeque<Mark> waiting = new ArrayDeque<>();
+    private final Set<UUID> ids = new HashSet<>();
     private long bytes;
     private int failures;
     private int batch;
@@ -48,6 +50,7 @@ final class Lane {
     /** Takes in a message; answers with those that have to leave for it, oldest first. */
     List<UUID> add(Mark mark) {
         waiting.add(mark);
+        ids.add(mark.id());
         bytes += mark.size();
         return leave(_ -> waiting.size() > limits.entries() || bytes > limits.bytes());
     }
@@ -102,6 +105,11 @@ final class Lane {
         rest(BETWEEN_HALVES, Duration.ZERO, now);
     }
 
+    /** Whether this message waits here. */
+    boolean holds(UUID id) {
+        return ids.contains(id);
+    }
+
     int pending() {
         return waiting.size();
     }
@@ -138,16 +146,18 @@ final class Lane {
             waiting.remove();
             bytes -= oldest.size();
             gone.add(oldest.id());
+            ids.remove(oldest.id());
         }
         return gone;
     }
 
-    private void remove(Collection<UUID> ids) {
-        var set = new HashSet<>(ids);
+    private void remove(Collection<UUID> gone) {
+        var set = new HashSet<>(gone);
         waiting.removeIf(mark -> {
             var isGone = set.contains(mark.id());
             bytes -= isGone ? mark.size() : 0;
             return isGone;
         });
+        ids.removeAll(set);
     }
 }

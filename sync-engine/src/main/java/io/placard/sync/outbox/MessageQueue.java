@@ -50,6 +50,7 @@ public final class MessageQueue implements AutoCloseable {
     private final AtomicLong dropped = new AtomicLong();
     private final Thread thread =
             Thread.ofPlatform().daemon().name("placard-outbox").unstarted(this::loop);
+    private volatile Fates fates = Fates.UNTOLD;
     private Instant saveNotBefore = Instant.MIN;
     private boolean isLoaded;
     private volatile boolean isClosing;
@@ -69,18 +70,6 @@ public final class MessageQueue implements AutoCloseable {
         sender = new Sender(carrier);
     }
 
-    /** A destination and what waits for it. */
-    private record Stop(Destination destination, Lane lane) {}
-
-    /** What this thread is told. */
-    private sealed interface Arrival {
-        record Appended(Message message) implements Arrival {}
-
-        record Answered(Destination from, Delivery delivery) implements Arrival {}
-
-        record Closing() implements Arrival {}
-    }
-
     /** Takes up what earlier runs left, and begins to send; once. Returns at once. */
     public void start() {
         if (!stops.isEmpty()) {
@@ -96,15 +85,25 @@ public final class MessageQueue implements AutoCloseable {
      * @param facts texts, numbers, truth values and nulls by name
      */
     public void append(String kind, Map<String, ?> facts) {
+        append(UUID.randomUUID(), kind, facts);
+    }
+
+    /** Likewise, under an id of the caller's; one that waits already stays as it is. */
+    public void append(UUID id, String kind, Map<String, ?> facts) {
         if (stops.isEmpty()) {
             return;
         }
-        var message = Message.of(UUID.randomUUID(), kind, facts, clock.instant());
+        var message = Message.of(id, kind, facts, clock.instant());
         if (message.json().length() > Limits.LONGEST_MESSAGE) {
             drop(1, "longer than " + Limits.LONGEST_MESSAGE + " characters");
         } else if (!arrivals.offer(new Arrival.Appended(message))) {
             drop(1, "more than " + MOST_ARRIVING + " came at a time");
         }
+    }
+
+    /** From now on tells what becomes of messages; before the start. */
+    public void tell(Fates newFates) {
+        fates = newFates;
     }
 
     /** From any thread. */
@@ -118,9 +117,8 @@ public final class MessageQueue implements AutoCloseable {
     public void close() {
         isClosing = true;
         sender.close();
-        if (arrivals.offer(new Arrival.Closing())) {
-            log.debug("The outbox closes");
-        }
+        var isTold = arrivals.offer(new Arrival.Closing());
+        log.debug("The outbox closes, told: {}", isTold);
         try {
             if (thread.isAlive() && !thread.join(DEADLINE)) {
                 log.warn("The outbox did not end in time");
@@ -217,7 +215,9 @@ public final class MessageQueue implements AutoCloseable {
                         .forEach(stop -> messages.forEach(each -> {
                             var mark =
                                     new Mark(each.id(), each.at(), each.json().length());
-                            letGo(stop, stop.lane().add(mark), "more than the outbox keeps");
+                            if (!stop.lane().holds(each.id())) {
+                                letGo(stop, stop.lane().add(mark), "more than the outbox keeps");
+                            }
                         }));
             }
             case Write.Refused<Integer>(var reason) -> {
@@ -264,6 +264,7 @@ public final class MessageQueue implements AutoCloseable {
                 rows.remove(from.name(), outcome.gone());
                 sent.addAndGet(outcome.gone().size());
                 troubles.isOver(from);
+                fates.arrived(outcome.gone());
             }
             case Delivery.Refused(var words) -> letGo(stop, outcome.gone(), from + " refuses them: " + words);
             case Delivery.Failed(var words, var _) -> troubles.begins(from, words);
@@ -274,6 +275,7 @@ public final class MessageQueue implements AutoCloseable {
         if (!ids.isEmpty()) {
             rows.remove(stop.destination().name(), ids);
             drop(ids.size(), why);
+            fates.lost(ids);
         }
     }
 

@@ -4,6 +4,7 @@ import io.placard.catalog.Assignment;
 import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.Category;
+import io.placard.catalog.LocalAssignment;
 import io.placard.catalog.Product;
 import io.placard.catalog.StoreSettings.NavigationItem;
 import io.placard.catalog.live.LiveCatalog;
@@ -66,8 +67,9 @@ final class Needs {
     }
 
     private static List<Product> assigned(LiveCatalog catalog) {
-        return catalog.structure().assignments().stream()
-                .map(Assignment::target)
+        var local = catalog.local().stream().map(LocalAssignment::target);
+        var store = catalog.structure().assignments().stream().map(Assignment::target);
+        return Stream.concat(local, store)
                 .flatMap(target -> productsOf(target, catalog))
                 .distinct()
                 .toList();

@@ -2,10 +2,7 @@ package io.placard.sync.wire;
 
 import io.placard.catalog.Assignment;
 import io.placard.catalog.Assignment.Target;
-import io.placard.catalog.Assignment.ToBrand;
-import io.placard.catalog.Assignment.ToBrandInCategory;
-import io.placard.catalog.Assignment.ToCategory;
-import io.placard.catalog.Assignment.ToProduct;
+import io.placard.catalog.RfidEntity;
 import io.placard.sync.json.JsonCursor;
 import io.placard.sync.json.JsonFaults;
 import io.placard.sync.json.Reading;
@@ -93,16 +90,7 @@ public final class AssignmentReader {
         }
 
         Optional<Target> target() {
-            return switch (type) {
-                case "KioskProduct" -> productId > 0 ? Optional.of(new ToProduct(productId)) : Optional.empty();
-                case "Brand" -> entityId > 0 ? Optional.of(new ToBrand(entityId)) : Optional.empty();
-                case "StoreCategory" -> entityId > 0 ? Optional.of(new ToCategory(entityId)) : Optional.empty();
-                case "BrandAndStoreCategory" ->
-                    entityId > 0 && subEntityId > 0
-                            ? Optional.of(new ToBrandInCategory(entityId, subEntityId))
-                            : Optional.empty();
-                default -> Optional.empty();
-            };
+            return new RfidEntity(type, productId, entityId, subEntityId).target();
         }
     }
 }

@@ -208,7 +208,8 @@ class CacheTroubleTest {
             statement.execute("DROP TABLE tombstones");
             statement.execute("DROP TABLE outbox");
             statement.execute("DROP TABLE articles");
-            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('2', '3', '4')");
+            statement.execute("DROP TABLE local_assignments");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" > '1'");
         }
     }
 

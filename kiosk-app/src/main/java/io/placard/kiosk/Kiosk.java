@@ -97,7 +97,7 @@ final class Kiosk implements AutoCloseable {
 
         var feed = feedOf(plan, trace);
         var hardware = keep(Hardware.open(plan.devices(), tag -> isAssigned(catalog, tag), clock));
-        listen(hardware, feed, fxThread, screen);
+        listen(hardware, feed, engine, fxThread, screen);
         var devices = watch(hardware, catalog, clock, fxThread, screen);
         plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
         var heartbeat = new Heartbeat(fxThread, System::nanoTime);
@@ -193,9 +193,13 @@ final class Kiosk implements AutoCloseable {
         return catalog.assignment(tag).isPresent();
     }
 
-    private static void listen(Hardware hardware, SensorFeed feed, FxThread fxThread, KioskScreen screen) {
+    private void listen(Hardware hardware, SensorFeed feed, SyncEngine engine, FxThread fxThread, KioskScreen screen) {
+        var mapping = StaffMapping.of(engine.catalog(), engine.search(), engine.assignments(), fxThread);
+        fxThread.execute(() -> mapping.open(screen));
         hardware.keyboard().ifPresent(line -> fxThread.execute(() -> screen.readKeys(line)));
         hardware.listen(event -> heard(event, feed, fxThread, screen));
+        hardware.listen(mapping::heard);
+        endpoints.addAll(mapping.endpoints());
     }
 
     /** Shows the devices to staff, here and from afar. */

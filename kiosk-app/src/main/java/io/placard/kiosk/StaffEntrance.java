@@ -15,6 +15,7 @@ import io.placard.kiosk.staff.page.StaffPageViewModel;
 import io.placard.kiosk.staff.page.StaffStrip;
 import io.placard.kiosk.staff.pin.PinPadView;
 import io.placard.kiosk.staff.pin.PinPadViewModel;
+import io.placard.kiosk.staff.place.Sensed;
 import io.placard.kiosk.staff.place.StaffPlace;
 import io.placard.kiosk.staff.place.StaffScreen;
 import io.placard.kiosk.ui.Sheet;
@@ -234,7 +235,12 @@ final class StaffEntrance implements AutoCloseable {
         var texts = here.look().texts();
         var strip = here.strip();
         var route = navigator.current().route();
-        if (mode.isOpen() && !(route instanceof Route.Staff)) {
+        if (mode.isOpen() && route instanceof Route.UnknownTagNotice(var tag) && places.has(StaffPlace.MAPPING)) {
+            strip.show(
+                    stripWords(route, texts),
+                    strip.button("staff-strip-assign", texts.get("mapping.strip"), () -> assign(tag)),
+                    strip.button("staff-strip-leave", texts.get("staff.leave"), this::leave));
+        } else if (mode.isOpen() && !(route instanceof Route.Staff)) {
             strip.show(
                     stripWords(route, texts),
                     strip.button("staff-to-page", texts.get("staff.strip.page"), () -> navigator.go(new Route.Staff())),
@@ -246,6 +252,12 @@ final class StaffEntrance implements AutoCloseable {
         } else {
             strip.hide();
         }
+    }
+
+    /** Leads to where this tag, which lies there, is given something to stand for. */
+    private void assign(String tag) {
+        navigator.go(new Route.Staff());
+        places.go(StaffPlace.MAPPING, new Sensed.TagPut("", tag));
     }
 
     private String stripWords(Route route, Texts texts) {

@@ -5,6 +5,7 @@ import io.placard.kiosk.staff.place.Sensed;
 import io.placard.kiosk.staff.place.StaffFrame;
 import io.placard.kiosk.staff.place.StaffPlace;
 import io.placard.kiosk.staff.place.StaffScreen;
+import io.placard.kiosk.ui.scroll.ScrollPage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,13 +53,24 @@ final class StaffPlaces {
         changed.run();
     }
 
+    boolean has(StaffPlace offered) {
+        return makers.containsKey(offered);
+    }
+
+    /** Staff come there next, and it hears of this as if it had been shown when it happened. */
+    void go(StaffPlace next, Sensed happened) {
+        go(next);
+        screen.ifPresent(it -> it.sensed(happened));
+    }
+
     /** Makes the screen of the place where staff are. */
     Region show(Look look) {
         hide();
         var made = Objects.requireNonNull(makers.get(place), place::name).apply(look);
         screen = Optional.of(made);
         var name = look.texts().get(place.key());
-        var frame = new StaffFrame(look.theme(), look.lowReach(), name, made.content(), foot(made, look));
+        var content = made.scrollsItself() ? made.content() : ScrollPage.vertical(made.content());
+        var frame = new StaffFrame(look.theme(), look.lowReach(), name, content, foot(made, look));
         frame.setId("staff-place");
         return frame;
     }

@@ -6,6 +6,7 @@ import io.placard.kiosk.search.SearchViewModel.Page;
 import io.placard.kiosk.ui.ProductCard;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.keyboard.Keyboard;
+import io.placard.kiosk.ui.keyboard.SearchField;
 import io.placard.kiosk.ui.keyboard.Stroke;
 import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.scroll.CardGrid;
@@ -45,7 +46,7 @@ public final class SearchView extends Region {
         this.wording = wording;
         var texts = wording.texts();
         var sizes = theme.sizes();
-        field = new SearchField(theme, texts, () -> showKeyboard(true), viewModel::clear);
+        field = new SearchField(theme, texts, texts.get("search.prompt"), () -> showKeyboard(true), viewModel::clear);
         field.setId("search-field");
         keyboard = new Keyboard(theme, texts, this::stroke);
         header = new SearchHeader(new ResultsHeader(theme), new IdeasView(viewModel, theme, texts));

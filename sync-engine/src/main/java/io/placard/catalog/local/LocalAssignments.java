@@ -31,6 +31,9 @@ public interface LocalAssignments {
     /** What is known about a tag or slot, also where that is nothing. */
     Meaning meaning(String code);
 
+    /** All that people here have said, also what the store has replaced since, by code. */
+    List<Meaning> local();
+
     /** All that store or people here have said, by code. */
     List<Meaning> all();
 

@@ -36,15 +36,18 @@ final class LocalAnswers {
     Meaning meaning(LocalState state, String written) {
         var code = TagCode.normalize(written);
         return rowOf(state, code)
-                .map(row -> new Meaning(
-                        row.code(),
-                        row.target(),
-                        storeSays(row.code()).orElse(null),
-                        holds(row),
-                        delivery.apply(row),
-                        row.at()))
+                .map(this::meaning)
                 .orElseGet(
                         () -> new Meaning(code, null, storeSays(code).orElse(null), false, Delivery.LOCAL_ONLY, null));
+    }
+
+    List<Meaning> local(LocalState state) {
+        return state.rows().stream().map(this::meaning).toList();
+    }
+
+    private Meaning meaning(LocalRow row) {
+        var store = storeSays(row.code()).orElse(null);
+        return new Meaning(row.code(), row.target(), store, holds(row), delivery.apply(row), row.at());
     }
 
     List<Meaning> all(LocalState state) {

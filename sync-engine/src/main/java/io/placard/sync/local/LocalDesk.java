@@ -156,6 +156,11 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
     }
 
     @Override
+    public List<Meaning> local() {
+        return answers.local(state);
+    }
+
+    @Override
     public List<Meaning> all() {
         return answers.all(state);
     }

@@ -1,6 +1,5 @@
 package io.placard.kiosk.staff.place;
 
-import io.placard.kiosk.ui.scroll.ScrollPage;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -18,11 +17,14 @@ public final class StaffFrame extends Region {
     private final Theme theme;
     private final boolean lowReach;
     private final TextFlow title;
-    private final ScrollPage page;
+    private final Region page;
     private final Region rule = new Region();
     private final FlowPane foot;
 
-    /** @param lowReach whether everything that can be touched lies in the lower part of an upright screen */
+    /**
+     * @param lowReach whether everything that can be touched lies in the lower part of an upright screen
+     * @param content as tall as its place
+     */
     public StaffFrame(Theme theme, boolean lowReach, String name, Region content, List<Button> actions) {
         this.theme = theme;
         this.lowReach = lowReach;
@@ -30,7 +32,7 @@ public final class StaffFrame extends Region {
         words.setFont(theme.type().title());
         words.getStyleClass().add("ink");
         title = new TextFlow(words);
-        page = ScrollPage.vertical(content);
+        page = content;
         var gap = theme.sizes().units(0.8);
         foot = new FlowPane(gap, gap);
         foot.setRowValignment(VPos.CENTER);

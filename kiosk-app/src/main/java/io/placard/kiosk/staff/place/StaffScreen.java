@@ -9,6 +9,11 @@ public interface StaffScreen {
     /** Wraps its own lines; scrolled by finger where it is taller than its place, as tall as that else. */
     Region content();
 
+    /** Whether the content moves its own parts by finger: then it is as tall as its place, and never scrolled. */
+    default boolean scrollsItself() {
+        return false;
+    }
+
     /** What can be done here, always seen below the content; {@link StaffFrame#button} makes them. */
     default List<Button> actions() {
         return List.of();

@@ -12,7 +12,15 @@ package io.placard.kiosk.ui.scroll;
 public record GridShape(double cardWidth, double gap, double rowGap, double margin, double foot) {
     private static final int FEWEST_COLUMNS = 2;
 
+    /** One column as wide as its place, for rows of words. */
+    public static GridShape rows(double rowGap, double foot) {
+        return new GridShape(Double.POSITIVE_INFINITY, 0, rowGap, 0, foot);
+    }
+
     int columnsIn(double width) {
+        if (Double.isInfinite(cardWidth)) {
+            return 1;
+        }
         var usable = width - 2 * margin + gap;
         return Math.max(FEWEST_COLUMNS, (int) Math.round(usable / (cardWidth + gap)));
     }

@@ -1,4 +1,4 @@
-package io.placard.kiosk.search;
+package io.placard.kiosk.ui.keyboard;
 
 import io.placard.kiosk.ui.Icons;
 import io.placard.kiosk.ui.Texts;
@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
  * Shows what is typed, with a caret at its end; where it is longer than the field, its end. It takes no focus and no
  * keys: whoever owns it says what it shows.
  */
-final class SearchField extends Region {
+public final class SearchField extends Region {
     private static final double HEIGHT = 3.4;
     private static final double INSET = 1.1;
 
@@ -27,10 +27,11 @@ final class SearchField extends Region {
     private final Rectangle window = new Rectangle();
     private final Button clear;
 
-    SearchField(Theme theme, Texts texts, Runnable onTap, Runnable onClear) {
+    /** @param asks for what is to be typed */
+    public SearchField(Theme theme, Texts texts, String asks, Runnable onTap, Runnable onClear) {
         this.theme = theme;
         icon = Icons.SEARCH.node(theme.sizes());
-        prompt = new Text(texts.get("search.prompt"));
+        prompt = new Text(asks);
         prompt.setFont(theme.type().body());
         prompt.getStyleClass().add("soft");
         prompt.setTextOrigin(VPos.TOP);
@@ -53,7 +54,8 @@ final class SearchField extends Region {
         show("");
     }
 
-    void show(String words) {
+    /** Shows this as typed. */
+    public void show(String words) {
         typed.setText(words);
         prompt.setVisible(words.isEmpty());
         clear.setVisible(!words.isEmpty());

@@ -7,7 +7,7 @@ import io.placard.kiosk.bridge.SensorBridge;
 import io.placard.kiosk.chime.Chimes;
 import io.placard.kiosk.command.ProgramVersion;
 import io.placard.kiosk.demo.DemoEndpoint;
-import io.placard.kiosk.display.Heartbeat;
+import io.placard.kiosk.display.FramePrompt;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.display.ScreenOutline;
@@ -18,6 +18,7 @@ import io.placard.kiosk.operations.DevicesJson;
 import io.placard.kiosk.operations.Observed;
 import io.placard.kiosk.operations.Observed.DisplayState;
 import io.placard.kiosk.operations.Observed.FilmState;
+import io.placard.kiosk.operations.Observed.Life;
 import io.placard.kiosk.operations.OperationsServer;
 import io.placard.kiosk.operations.OperationsServer.Controls;
 import io.placard.kiosk.operations.ProcessClock;
@@ -31,6 +32,9 @@ import io.placard.kiosk.speech.SpeechSearch;
 import io.placard.kiosk.staff.place.StaffPlace;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.film.JavaFxProjector;
+import io.placard.kiosk.watchdog.Heartbeat;
+import io.placard.kiosk.watchdog.SafeSpell;
+import io.placard.kiosk.watchdog.Watchdog;
 import io.placard.sync.Films;
 import io.placard.sync.Outbox;
 import io.placard.sync.SyncEngine;
@@ -67,10 +71,10 @@ final class Kiosk implements AutoCloseable {
      * @param javaFx begun already, so that it starts while the cache is read
      * @throws JavaFxStartException where there is nothing to paint with
      */
-    static Kiosk open(Plan plan, ProcessClock process, JavaFxStart javaFx) throws JavaFxStartException {
+    static Kiosk open(Plan plan, ThisRun run, JavaFxStart javaFx) throws JavaFxStartException {
         var kiosk = new Kiosk();
         try {
-            kiosk.build(plan, process, javaFx);
+            kiosk.build(plan, run, javaFx);
             return kiosk;
         } catch (JavaFxStartException | RuntimeException e) {
             kiosk.close();
@@ -78,10 +82,10 @@ final class Kiosk implements AutoCloseable {
         }
     }
 
-    private void build(Plan plan, ProcessClock process, JavaFxStart javaFx) throws JavaFxStartException {
+    private void build(Plan plan, ThisRun run, JavaFxStart javaFx) throws JavaFxStartException {
         var clock = Clock.systemUTC();
         var fxThread = new FxThread();
-        var trace = keep(openTrace(plan, process));
+        var trace = keep(openTrace(plan, run.process()));
         var engine = keep(SyncEngine.open(plan.sync(), clock, RandomGenerator.getDefault(), trace::sync));
         var catalog = engine.catalog();
         javaFx.await();
@@ -89,10 +93,13 @@ final class Kiosk implements AutoCloseable {
         var opening = new ScreenOpening(plan, javaFx, engine.pictures(), cinema, fxThread, clock);
         var built = fxThread.submit(() -> opening.build(catalog, engine.search(), engine::status, trace));
         engine.load();
-        log.info("{} products from the cache, {} ms after the start", catalog.size(), process.ageMillis());
+        log.info(
+                "{} products from the cache, {} ms after the start",
+                catalog.size(),
+                run.process().ageMillis());
         var screen = keepOnFxThread(fxThread, built.get());
         fxThread.submit(screen::open).get();
-        engine.follow();
+        follow(engine, run);
         answer(plan, engine.outbox(), fxThread, screen);
 
         var feed = feedOf(plan, trace);
@@ -100,12 +107,25 @@ final class Kiosk implements AutoCloseable {
         listen(hardware, feed, engine, fxThread, screen);
         var devices = watch(hardware, catalog, clock, fxThread, screen);
         plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
-        var heartbeat = new Heartbeat(fxThread, System::nanoTime);
-        keep(new Pulse(heartbeat, () -> fxThread.execute(screen::tick))).open();
+        var watchdog = watch(run, fxThread, screen);
 
-        var observed = new Observed(
+        var observed = observed(run, javaFx, screen, engine, cinema, hardware, watchdog);
+        fxThread.execute(() -> serve(screen.staff(), observed, devices, engine));
+        openOperations(
+                plan, observed, feed, controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen)));
+    }
+
+    private static Observed observed(
+            ThisRun run,
+            JavaFxStart javaFx,
+            KioskScreen screen,
+            SyncEngine engine,
+            Cinema cinema,
+            Hardware hardware,
+            Watchdog watchdog) {
+        return new Observed(
                 ProgramVersion.ofThisBuild(),
-                process,
+                run.process(),
                 displayOf(javaFx, screen),
                 screen::state,
                 engine::status,
@@ -113,10 +133,8 @@ final class Kiosk implements AutoCloseable {
                 engine.pictures()::status,
                 () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
-                () -> heartbeat.sinceLastAnswer().toMillis());
-        fxThread.execute(() -> serve(screen.staff(), observed, devices, engine));
-        openOperations(
-                plan, observed, feed, controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen)));
+                watchdog::sinceLastAnswerMs,
+                () -> new Life(watchdog.sinceLastFrameMs(), run.mode()));
     }
 
     private static void serve(StaffEntrance staff, Observed observed, LiveDevices devices, SyncEngine engine) {
@@ -144,13 +162,13 @@ final class Kiosk implements AutoCloseable {
     private Metrics metrics(Plan plan, Observed observed, Trace trace, KioskScreen screen) {
         var metrics = keep(new Metrics(
                 observed, trace::lost, plan.telemetry().push(), plan.sync().kioskId()));
-        screen.frameTimes().tell(metrics.frames());
+        screen.frames().times().tell(metrics.frames());
         return metrics;
     }
 
     private static Controls controls(
             Plan plan, SyncEngine engine, KioskScreen screen, FxThread fxThread, Metrics metrics) {
-        var content = screen.content();
+        var content = screen.window().content();
         return new Controls(
                 new ScreenPicture(content, fxThread)::png,
                 new ScreenOutline(content, fxThread)::touchables,
@@ -161,7 +179,7 @@ final class Kiosk implements AutoCloseable {
     }
 
     private static Supplier<DisplayState> displayOf(JavaFxStart javaFx, KioskScreen screen) {
-        var content = screen.content();
+        var content = screen.window().content();
         var display = new DisplayState(javaFx.pipeline(), (int) content.getWidth(), (int) content.getHeight());
         return () -> display;
     }
@@ -177,6 +195,31 @@ final class Kiosk implements AutoCloseable {
             chimes.open();
             fxThread.execute(() -> screen.tell(chimes::visited));
         }
+    }
+
+    /** In safe mode the store is left alone, unless there is nothing at all to show. */
+    private static void follow(SyncEngine engine, ThisRun run) {
+        if (run.mode().isSafe() && engine.catalog().size() > 0) {
+            log.warn("Safe mode: the catalogue is not kept in step with the store");
+        } else {
+            engine.follow();
+        }
+    }
+
+    private Watchdog watch(ThisRun run, FxThread fxThread, KioskScreen screen) {
+        var frames = new FramePrompt(screen.frames(), screen.window());
+        // The frames first: whatever a tick may come to, they must be seen.
+        var spell = run.mode()
+                .findSafe()
+                .map(safe -> new SafeSpell(safe, () -> run.restart().ask("safe mode is over")));
+        Runnable second = () -> fxThread.execute(() -> {
+            frames.beat();
+            screen.tick();
+            spell.ifPresent(it -> it.beat(!screen.state().view().equals("attract")));
+        });
+        var watchdog = keep(new Watchdog(new Heartbeat(fxThread, System::nanoTime), frames, second, run.lastWords()));
+        watchdog.open();
+        return watchdog;
     }
 
     private static Optional<Path> speechProgram() {

@@ -14,7 +14,15 @@ import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.Settings.Display;
 import io.placard.kiosk.settings.Settings.Renderer;
+import io.placard.kiosk.watchdog.CrashReports;
+import io.placard.kiosk.watchdog.End;
+import io.placard.kiosk.watchdog.LastWords;
+import io.placard.kiosk.watchdog.Restart;
+import io.placard.kiosk.watchdog.RunFile;
+import io.placard.kiosk.watchdog.StartMode;
+import io.placard.kiosk.watchdog.Supervisor;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,7 +45,7 @@ final class KioskRun implements KioskStarter {
         var settings = request.settings();
         var folders = request.folders();
         var jsonLog = settings.telemetry().jsonLog();
-        return onDisplay(settings.display(), folders, jsonLog, request.requireDisplay(), javaFx -> {
+        return onDisplay(settings.display(), folders, jsonLog, request.requireDisplay(), start -> {
             var sync = settings.syncSettings(folders.dataDir(), KioskId.keptIn(folders.dataDir()));
             return untilEnded(
                     new Plan(
@@ -52,7 +60,7 @@ final class KioskRun implements KioskStarter {
                             settings.store().productUrl(),
                             settings.telemetry(),
                             null),
-                    javaFx);
+                    start);
         });
     }
 
@@ -61,9 +69,9 @@ final class KioskRun implements KioskStarter {
         var surroundings = request.surroundings();
         var folders = request.folders();
         var jsonLog = surroundings.telemetry().jsonLog();
-        return onDisplay(surroundings.display(), folders, jsonLog, request.requireDisplay(), javaFx -> {
+        return onDisplay(surroundings.display(), folders, jsonLog, request.requireDisplay(), start -> {
             try (var store = DemoStore.open(DemoSettings.of(request.products()))) {
-                return untilEnded(Plan.demo(store, surroundings, folders), javaFx);
+                return untilEnded(Plan.demo(store, surroundings, folders), start);
             } catch (IOException e) {
                 terminal.err().println("The demo store could not open its ports on 127.0.0.1: " + e.getMessage());
                 return ExitCode.UNUSABLE;
@@ -81,35 +89,71 @@ final class KioskRun implements KioskStarter {
             terminal.err().println("The kiosk goes on without; its screen is the operations endpoint's /screen.png.");
         }
         LibraryFolders.moveInto(folders.dataDir());
+        var crash = new CrashReports(folders.dataDir()).tellNewest();
+        var runs = new RunFile(folders.dataDir(), Clock.systemUTC());
+        var mode = runs.begin(crash);
         var javaFx = new JavaFxStart(whyNone.isPresent());
-        javaFx.begin(display.renderer() == Renderer.SOFTWARE);
+        javaFx.begin(display.renderer() == Renderer.SOFTWARE || mode.isSafe());
         try (var _ = LogFile.open(folders.logDir(), jsonLog)) {
-            return work.run(javaFx);
-        } catch (JavaFxStartException e) {
-            log.error("The kiosk has no screen", e);
-            terminal.err().println(e.getMessage() + ". Try display.renderer = \"software\", or see the log.");
-            return ExitCode.NO_DISPLAY;
+            tellOf(runs, mode);
+            return opened(runs, mode, javaFx, work);
         }
     }
 
-    private int untilEnded(Plan plan, JavaFxStart javaFx) throws JavaFxStartException {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> log.error("Nobody expected this, in thread {}", thread.getName(), failure));
+    private static void tellOf(RunFile runs, StartMode mode) {
+        runs.failureBefore().ifPresent(failure -> log.error("The run before this one failed: {}", failure));
+        mode.findSafe()
+                .ifPresent(safe -> log.error(
+                        "Safe mode until {}: software rendering, no readers or sensors, the data of the cache. Why: {}",
+                        safe.until(),
+                        safe.causes()));
+    }
+
+    private int opened(RunFile runs, StartMode mode, JavaFxStart javaFx, OnDisplay work) {
+        var lastWords = new LastWords(runs, Runtime.getRuntime()::halt, ExitCode.HUNG);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unexpected(thread, failure, lastWords));
         var ended = new CountDownLatch(1);
+        var restart = new Restart(runs, Supervisor.ofThisProcess(), ended::countDown);
         var closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "placard-end"));
-        try (var _ = Kiosk.open(plan, process, javaFx)) {
-            ended.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(runs, ended, closed), "placard-end"));
+        try {
+            return work.run(new Start(javaFx, new ThisRun(process, mode, restart, lastWords), ended));
+        } catch (JavaFxStartException e) {
+            log.error("The kiosk has no screen", e);
+            runs.end(End.FAILED, e.getMessage());
+            terminal.err().println(e.getMessage() + ". Try display.renderer = \"software\", or see the log.");
+            return ExitCode.NO_DISPLAY;
+        } catch (RuntimeException e) {
+            log.error("The kiosk could not start, or not go on", e);
+            runs.end(End.FAILED, "could not start, or not go on: " + e);
+            return ExitCode.CHECK_FAILED;
         } finally {
             closed.countDown();
+            restart.startAnew();
+        }
+    }
+
+    /** Memory does not come back by itself: what one thread lacks another one holds. */
+    private static void unexpected(Thread thread, Throwable failure, LastWords lastWords) {
+        if (failure instanceof OutOfMemoryError) {
+            lastWords.say(End.OUT_OF_MEMORY, failure.getMessage() + ", in thread " + thread.getName());
+        }
+        log.error("Nobody expected this, in thread {}", thread.getName(), failure);
+    }
+
+    private static int untilEnded(Plan plan, Start start) throws JavaFxStartException {
+        var wanted = start.run().mode().isSafe() ? plan.inSafeMode() : plan;
+        try (var _ = Kiosk.open(wanted, start.run(), start.javaFx())) {
+            start.ended().await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
         return ExitCode.OK;
     }
 
     /** Whoever ends the process waits until the kiosk has closed in order; then it has ended well. */
-    private static void end(CountDownLatch ended, CountDownLatch closed) {
+    private static void end(RunFile runs, CountDownLatch ended, CountDownLatch closed) {
+        runs.end(End.CLEAN, "somebody ended the process");
         ended.countDown();
         try {
             if (closed.await(CLOSE_TIMEOUT_S, TimeUnit.SECONDS)) {
@@ -120,9 +164,16 @@ final class KioskRun implements KioskStarter {
         }
     }
 
+    /**
+     * What a kiosk is opened with.
+     *
+     * @param ended becomes zero when the run is to end
+     */
+    private record Start(JavaFxStart javaFx, ThisRun run, CountDownLatch ended) {}
+
     /** What is done once JavaFX is starting. */
     @FunctionalInterface
     private interface OnDisplay {
-        int run(JavaFxStart javaFx) throws JavaFxStartException;
+        int run(Start start) throws JavaFxStartException;
     }
 }

@@ -6,7 +6,6 @@ import io.placard.catalog.Subscription;
 import io.placard.catalog.search.ProductSearch;
 import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
-import io.placard.kiosk.display.FrameTimes;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.display.TypedScans;
@@ -39,7 +38,6 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -190,14 +188,13 @@ final class KioskScreen implements AutoCloseable {
         return state;
     }
 
-    /** Everything on the screen, at the size it is laid out at. */
-    Region content() {
-        return window.content();
+    KioskWindow window() {
+        return window;
     }
 
-    /** How long frames are on the screen; any thread. */
-    FrameTimes frameTimes() {
-        return frames.times();
+    /** Sees what is drawn. */
+    FrameWatch frames() {
+        return frames;
     }
 
     @Override

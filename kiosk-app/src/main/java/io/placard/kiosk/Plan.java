@@ -71,6 +71,22 @@ record Plan(
                 store.controls());
     }
 
+    /** Without what may have crashed it: the graphics processor, readers, sensors and their bridge. */
+    Plan inSafeMode() {
+        return new Plan(
+                sync,
+                List.of(),
+                display.drawnBySoftware(),
+                operations,
+                Optional.empty(),
+                staff,
+                medical,
+                folders,
+                productUrl,
+                telemetry,
+                demo);
+    }
+
     private static Settings.Staff demoStaff() {
         return new Settings.Staff(PinHash.parse(DEMO_PIN_HASH).orElse(null));
     }

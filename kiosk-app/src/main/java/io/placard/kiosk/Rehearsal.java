@@ -12,7 +12,6 @@ import io.placard.kiosk.demo.DemoTag;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.logging.LogFile;
-import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.settings.SettingsFile.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +88,7 @@ final class Rehearsal implements KioskStarter {
 
     private static void play(Plan plan, JavaFxStart javaFx, DemoControls controls, int firstPauseMs)
             throws JavaFxStartException, InterruptedException {
-        try (var _ = Kiosk.open(plan, ProcessClock.ofThisProcess(), javaFx)) {
+        try (var _ = Kiosk.open(plan, ThisRun.alone(plan.folders()), javaFx)) {
             pause(firstPauseMs);
             for (var tag : controls.tags().stream().limit(8).map(DemoTag::code).toList()) {
                 controls.putTag(tag);

@@ -2,7 +2,6 @@ package io.placard.kiosk;
 
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
-import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.SettingsFile.Surroundings;
@@ -64,7 +63,7 @@ public final class CatchUpBench {
         try (var report = new PrintStream(
                         Files.newOutputStream(folder.resolve("catch-up.txt")), true, StandardCharsets.UTF_8);
                 var store = DemoStoreProcess.open(PRODUCTS);
-                var _ = Kiosk.open(plan(store, data), ProcessClock.ofThisProcess(), javaFx)) {
+                var _ = Kiosk.open(plan(store, data), ThisRun.alone(Folders.in(data)), javaFx)) {
             new CatchUpBench(data, store, report).measure();
         }
         Platform.exit();

@@ -7,7 +7,6 @@ import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.demo.ProductEdit;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
-import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.SettingsFile.Surroundings;
@@ -40,7 +39,7 @@ class KioskTest {
         var javaFx = new JavaFxStart(true);
         javaFx.begin(true);
         try (var store = DemoStore.open(DemoSettings.of(40).withoutChurn());
-                var _ = Kiosk.open(plan(store), ProcessClock.ofThisProcess(), javaFx)) {
+                var _ = Kiosk.open(plan(store), ThisRun.alone(Folders.in(folder)), javaFx)) {
             awaitTrace("\"to\":\"live\"");
             var tag = store.controls().tags().getFirst();
             var product = String.valueOf(tag.productId());

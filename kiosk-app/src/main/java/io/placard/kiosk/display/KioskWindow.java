@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javafx.stage.Screen;
@@ -25,17 +26,20 @@ public final class KioskWindow {
     private final Stage stage;
     private final Scene scene;
     private final Region content;
+    private final Spark spark;
 
-    private KioskWindow(Stage stage, Scene scene, Region content) {
+    private KioskWindow(Stage stage, Scene scene, Region content, Spark spark) {
         this.stage = stage;
         this.scene = scene;
         this.content = content;
+        this.spark = spark;
     }
 
     /** A window on a real screen, not shown yet. */
     public static KioskWindow onScreen(Region content, Screen screen, boolean fullScreen, double width, double height) {
         var bounds = fullScreen ? screen.getBounds() : centred(screen, width, height);
-        var scene = new Scene(content, bounds.getWidth(), bounds.getHeight(), Color.BLACK);
+        var spark = new Spark();
+        var scene = new Scene(new StackPane(content, spark), bounds.getWidth(), bounds.getHeight(), Color.BLACK);
         scene.setCursor(Cursor.NONE);
         var stage = stage(scene, bounds);
         if (fullScreen) {
@@ -45,7 +49,7 @@ public final class KioskWindow {
             stage.setFullScreen(true);
             stage.focusedProperty().subscribe(_ -> stage.setFullScreen(true));
         }
-        return new KioskWindow(stage, scene, content);
+        return new KioskWindow(stage, scene, content, spark);
     }
 
     /** A window for JavaFX's headless platform, not shown yet. */
@@ -58,8 +62,9 @@ public final class KioskWindow {
         Parent scaled = new Group(content);
         scaled.getTransforms().add(new Scale(factor, factor));
         var bounds = new Rectangle2D(0, 0, Math.floor(width * factor), Math.floor(height * factor));
-        var scene = new Scene(new Group(scaled), bounds.getWidth(), bounds.getHeight(), Color.BLACK);
-        return new KioskWindow(stage(scene, bounds), scene, content);
+        var spark = new Spark();
+        var scene = new Scene(new Group(scaled, spark), bounds.getWidth(), bounds.getHeight(), Color.BLACK);
+        return new KioskWindow(stage(scene, bounds), scene, content, spark);
     }
 
     private static Stage stage(Scene scene, Rectangle2D bounds) {
@@ -92,6 +97,16 @@ public final class KioskWindow {
 
     public void close() {
         stage.close();
+    }
+
+    /** Whether what changes now will be drawn. */
+    boolean isDrawn() {
+        return stage.isShowing() && !stage.isIconified();
+    }
+
+    /** Changes something that nobody sees, so that a frame has to be drawn. */
+    void flicker() {
+        spark.flicker();
     }
 
     public Scene scene() {

@@ -1,6 +1,7 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
+import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
@@ -23,7 +24,8 @@ public record Observed(
         Supplier<Pictures.Status> pictures,
         Supplier<FilmState> films,
         Supplier<List<DeviceReport>> devices,
-        LongSupplier lastPulseMs) {
+        LongSupplier lastPulseMs,
+        Supplier<Life> life) {
     /** How full the Java heap is now, and how large it may become, bytes. */
     public static Memory memory() {
         var runtime = Runtime.getRuntime();
@@ -32,6 +34,13 @@ public record Observed(
 
     /** Of the Java heap, bytes. */
     public record Memory(long used, long most) {}
+
+    /**
+     * Whether the kiosk lives, and how.
+     *
+     * @param lastFrameMs how long ago a frame was last seen to have been drawn, ms
+     */
+    public record Life(long lastFrameMs, StartMode mode) {}
 
     /**
      * What films there are.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceStatus;
+import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.SyncStatus;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,9 @@ final class StatusJson {
             json.writeEndObject();
             json.writeObjectFieldStart("watchdog");
             json.writeNumberField("last_pulse_ms", observed.lastPulseMs().getAsLong());
+            json.writeNumberField("last_frame_ms", observed.life().get().lastFrameMs());
             json.writeEndObject();
+            writeMode(json, observed.life().get().mode());
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -55,6 +58,23 @@ final class StatusJson {
             case DeviceStatus.Absent _ -> "absent";
             case DeviceStatus.Faulty _ -> "faulty";
         };
+    }
+
+    private static void writeMode(JsonGenerator json, StartMode mode) throws IOException {
+        json.writeFieldName("safe_mode");
+        if (mode instanceof StartMode.Safe safe) {
+            json.writeStartObject();
+            writeTime(json, "since", safe.since());
+            writeTime(json, "until", safe.until());
+            json.writeArrayFieldStart("causes");
+            for (var cause : safe.causes()) {
+                json.writeString(cause);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
     }
 
     private static void writeDisplay(JsonGenerator json, Observed.DisplayState display) throws IOException {

@@ -84,7 +84,12 @@ public record Settings(
             Locale locale,
             Theme theme,
             Renderer renderer,
-            boolean sound) {}
+            boolean sound) {
+        /** The same, never drawn by the graphics processor. */
+        public Display drawnBySoftware() {
+            return new Display(screen, fullscreen, size, diagonalInches, locale, theme, Renderer.SOFTWARE, sound);
+        }
+    }
 
     /** A size in px. */
     public record Size(int width, int height) {}

@@ -3,6 +3,7 @@ package io.placard.kiosk.operations;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
+import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncState;
@@ -29,6 +30,7 @@ public final class Facts {
             7,
             8,
             null);
+    StartMode mode = new StartMode.Normal();
     public List<DeviceReport> devices = List.of(
             new DeviceReport(PAD, new DeviceStatus.Online(), "04A1", NOW.minusSeconds(1), 10, 1, 2),
             new DeviceReport(SLOT, new DeviceStatus.Absent("plug it in"), null, null, 0, 0, 0));
@@ -45,6 +47,7 @@ public final class Facts {
                 () -> new Pictures.Status(6, 7_000, 9, 2, 11, 3, 4, 5),
                 () -> new Observed.FilmState(new Pictures.Status(2, 900, 3, 1, 2, 0, 0, 0), 1),
                 () -> devices,
-                () -> 12);
+                () -> 12,
+                () -> new Observed.Life(340, mode));
     }
 }

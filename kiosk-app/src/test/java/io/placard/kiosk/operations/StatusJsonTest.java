@@ -39,7 +39,7 @@ class StatusJsonTest {
                    {"name":"slot-3","kind":"ultrasonic","driver":"a02yyuw","port":"/dev/ttyUSB3","available":false,
                     "state":"absent","last_value":null,"last_reading_at":null,
                     "valid_frames":0,"invalid_frames":0,"reconnects":0}],
-                 "outbox":{"pending":3,"oldest_s":90},"watchdog":{"last_pulse_ms":12}}
+                 "outbox":{"pending":3,"oldest_s":90},"watchdog":{"last_pulse_ms":12,"last_frame_ms":340},"safe_mode":null}
                 """));
     }
 

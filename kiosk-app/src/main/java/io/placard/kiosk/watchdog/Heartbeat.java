@@ -1,4 +1,4 @@
-package io.placard.kiosk.display;
+package io.placard.kiosk.watchdog;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;

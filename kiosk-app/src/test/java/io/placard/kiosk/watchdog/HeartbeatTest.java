@@ -1,4 +1,4 @@
-package io.placard.kiosk.display;
+package io.placard.kiosk.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

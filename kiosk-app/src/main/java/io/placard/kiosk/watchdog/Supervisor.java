@@ -1,0 +1,43 @@
+package io.placard.kiosk.watchdog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who starts the program anew once it has ended: a service manager, or the program itself. */
+public sealed interface Supervisor {
+    /** A service manager, which starts it anew whatever it ends with. */
+    record Service() implements Supervisor {}
+
+    /** Nobody: it has to start this command before it ends. */
+    record Nobody(List<String> command) implements Supervisor {
+        public Nobody {
+            command = List.copyOf(command);
+        }
+    }
+
+    /**
+     * Decides by what systemd sets for its services. A terminal's shell may have inherited that from the desktop's own
+     * service, so that whoever started the program in a terminal supervises nothing.
+     *
+     * @param command the running program's, as far as the system tells
+     */
+    static Supervisor of(Map<String, String> environment, boolean isOnTerminal, Optional<List<String>> command) {
+        var isService = environment.containsKey("NOTIFY_SOCKET") || environment.containsKey("INVOCATION_ID");
+        return command.isEmpty() || (isService && !isOnTerminal) ? new Service() : new Nobody(command.get());
+    }
+
+    /** Of this process. */
+    static Supervisor ofThisProcess() {
+        var info = ProcessHandle.current().info();
+        var command = info.command()
+                .flatMap(program -> info.arguments().map(arguments -> {
+                    var whole = new java.util.ArrayList<String>();
+                    whole.add(program);
+                    whole.addAll(List.of(arguments));
+                    return List.copyOf(whole);
+                }));
+        var console = System.console();
+        return of(System.getenv(), console != null && console.isTerminal(), command);
+    }
+}

@@ -26,6 +26,7 @@ module io.placard.kiosk {
     requires jul.to.slf4j;
     requires netty.socketio;
     requires okhttp3;
+    requires okhttp3.tls;
     requires org.java_websocket;
     requires org.jsoup;
     requires static transitive org.jspecify;

@@ -175,6 +175,7 @@ final class Kiosk implements AutoCloseable {
                 engine::resync,
                 metrics::prometheusText,
                 LogFile.in(plan.folders().logDir()),
+                plan.folders().dataDir().resolve("secret"),
                 plan.demo() == null ? null : new DemoEndpoint(plan.demo()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +22,24 @@ final class LibraryFolders {
         System.setProperty("user.home", dataDir.toString());
         var folder = dataDir.resolve("tmp");
         try {
+            makePrivate(dataDir);
             Files.createDirectories(folder);
             empty(folder);
             System.setProperty("java.io.tmpdir", folder.toString());
         } catch (IOException e) {
             log.warn("{} cannot be used; temporary files go to {}", folder, System.getProperty("java.io.tmpdir"), e);
         }
+    }
+
+    /** For this user alone: what shoppers searched for waits there to be sent. Who made it before decided otherwise. */
+    private static void makePrivate(Path dataDir) throws IOException {
+        var isPosix = dataDir.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!isPosix || Files.exists(dataDir)) {
+            return;
+        }
+        Files.createDirectories(dataDir.getParent());
+        Files.createDirectory(
+                dataDir, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** What a killed process left there. */

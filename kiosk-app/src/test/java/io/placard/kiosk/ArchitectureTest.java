@@ -145,7 +145,8 @@ class ArchitectureTest {
                     "io.placard.sync.realtime..",
                     "io.placard.kiosk.command..",
                     "io.placard.kiosk.demo..",
-                    "io.placard.kiosk.metrics..")
+                    "io.placard.kiosk.metrics..",
+                    "io.placard.kiosk.operations.tls..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("okhttp3..")

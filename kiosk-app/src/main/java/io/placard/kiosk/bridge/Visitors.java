@@ -1,6 +1,6 @@
 package io.placard.kiosk.bridge;
 
-import io.placard.kiosk.operations.LoopbackName;
+import io.placard.kiosk.operations.access.LoopbackName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

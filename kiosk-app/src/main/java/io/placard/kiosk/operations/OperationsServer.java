@@ -5,7 +5,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.placard.kiosk.display.ScreenOutline.Touchable;
+import io.placard.kiosk.operations.access.Login;
+import io.placard.kiosk.operations.access.RequestGuard;
+import io.placard.kiosk.operations.access.Sessions;
+import io.placard.kiosk.operations.access.Token;
+import io.placard.kiosk.operations.page.Page;
 import io.placard.kiosk.operations.page.Pages;
+import io.placard.kiosk.operations.tls.Tls;
 import io.placard.kiosk.operations.web.Answer;
 import io.placard.kiosk.operations.web.Endpoint;
 import io.placard.kiosk.settings.Settings;
@@ -13,11 +19,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +36,9 @@ import org.slf4j.LoggerFactory;
 public final class OperationsServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(OperationsServer.class);
     private static final int BACKLOG = 32;
-    private static final int PICTURES_AT_ONCE = 1;
+    /** What java.options lets in, less some that are only kept open. */
+    private static final int REQUESTS_AT_ONCE = 48;
+
     private static final String DEMO = "/demo/";
 
     private final Settings.Operations settings;
@@ -39,11 +47,10 @@ public final class OperationsServer implements AutoCloseable {
     private final StatusJson status;
     private final EventStream events;
     private final Routes routes;
-    private final Semaphore pictures = new Semaphore(PICTURES_AT_ONCE);
+    private final Patience patience;
+    private final RequestThreads threads;
 
     @Nullable private HttpServer server;
-
-    @Nullable private ExecutorService threads;
 
     /** {@code topics}: what other parts of the kiosk answer here. */
     public OperationsServer(
@@ -52,20 +59,38 @@ public final class OperationsServer implements AutoCloseable {
             SensorFeed feed,
             Controls controls,
             List<Endpoint> topics) {
+        this(settings, observed, feed, controls, topics, new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60)));
+    }
+
+    OperationsServer(
+            Settings.Operations settings,
+            Observed observed,
+            SensorFeed feed,
+            Controls controls,
+            List<Endpoint> topics,
+            Patience patience) {
         this.settings = settings;
         this.controls = controls;
-        this.guard = new RequestGuard(settings.bind(), settings.token());
+        var token = new Token(settings.token());
+        var sessions =
+                hasLogin(settings) ? Optional.of(new Sessions(InstantSource.system())) : Optional.<Sessions>empty();
+        this.guard = new RequestGuard(settings.bind(), token, sessions);
+        this.patience = patience;
+        this.threads = new RequestThreads(REQUESTS_AT_ONCE, patience.toAsk());
         this.status = new StatusJson(observed);
         this.events = new EventStream(observed, feed);
+        var screen = new ScreenAnswers(controls.picture(), controls.outline());
         this.routes = new Routes()
                 .add("GET", "/status", this::serveStatus)
                 .add("GET", "/metrics", this::serveMetrics)
-                .add("GET", "/screen.png", this::servePicture)
-                .add("GET", "/screen.json", this::serveOutline)
-                .add("GET", "/sensors", events::serve)
+                .add("GET", "/screen.png", screen::servePicture)
+                .add("GET", "/screen.json", screen::serveOutline)
+                .add("GET", "/sensors", this::serveEvents)
                 .add("POST", "/resync", this::serveResync)
                 .addAll(List.of(new LogTail(controls.logFile()).endpoint()))
                 .addAll(topics);
+        sessions.ifPresent(each -> routes.addAll(new Login(token, each, InstantSource.system()).endpoints())
+                .addAll(Pages.login(Login.PATH)));
         routes.addAll(new Pages(observed.version(), routes.paths()).endpoints());
     }
 
@@ -73,14 +98,13 @@ public final class OperationsServer implements AutoCloseable {
     public void open() {
         var address = new InetSocketAddress(settings.bind(), settings.port());
         try {
-            var opened = HttpServer.create(address, BACKLOG);
-            threads = Executors.newThreadPerTaskExecutor(
-                    Thread.ofVirtual().name("operations-", 0).factory());
-            opened.setExecutor(threads);
-            opened.createContext("/", this::handle);
-            opened.start();
-            server = opened;
-            log.info("The operations endpoint answers at http:/{}/", opened.getAddress());
+            var opened = Tls.open(settings.tls(), address, BACKLOG, controls.secretDir());
+            var http = opened.server();
+            http.setExecutor(threads);
+            http.createContext("/", this::handle);
+            http.start();
+            server = http;
+            tellWhere(http.getAddress(), opened);
         } catch (IOException e) {
             log.warn(
                     "No operations endpoint: {} cannot be used ({}). The kiosk goes on without; stop what uses the port,"
@@ -88,6 +112,26 @@ public final class OperationsServer implements AutoCloseable {
                     address,
                     e.getMessage());
         }
+    }
+
+    private void tellWhere(InetSocketAddress address, Tls.Opened opened) {
+        if (opened.isTls()) {
+            log.info(
+                    "The operations endpoint answers at https:/{}/; SHA-256 of its certificate: {}",
+                    address,
+                    opened.fingerprint());
+            return;
+        }
+        log.info("The operations endpoint answers at http:/{}/", address);
+        if (!settings.bind().isLoopbackAddress()) {
+            log.warn("Whoever listens on the network reads the operations token; set operations.tls = \"self-signed\""
+                    + " or operations.tls_cert, unless the network itself is encrypted");
+        }
+    }
+
+    /** Beyond loopback a browser needs a cookie, and that is for TLS alone. */
+    private static boolean hasLogin(Settings.Operations settings) {
+        return !settings.bind().isLoopbackAddress() && !(settings.tls() instanceof Settings.Tls.Off);
     }
 
     /** The port it answers at; empty where it does not. */
@@ -103,14 +147,14 @@ public final class OperationsServer implements AutoCloseable {
         if (server != null) {
             server.stop(0);
         }
-        if (threads != null) {
-            threads.shutdownNow();
-        }
+        threads.close();
     }
 
     private void handle(HttpExchange exchange) {
         try (exchange) {
-            var refusal = guard.refuse(exchange.getRequestHeaders());
+            threads.allow(patience.toAnswer());
+            var refusal =
+                    guard.refuse(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
             if (refusal.isPresent()) {
                 refuse(exchange, refusal.get());
             } else {
@@ -132,9 +176,20 @@ public final class OperationsServer implements AutoCloseable {
         }
     }
 
-    private static void refuse(HttpExchange exchange, RequestGuard.Refusal refusal) throws IOException {
+    private void refuse(HttpExchange exchange, RequestGuard.Refusal refusal) throws IOException {
+        if (refusal.status() == 401 && isBrowserAtAPage(exchange)) {
+            var to = exchange.getRequestURI().getPath();
+            Answer.text(303, "Log in first.")
+                    .with("Location", Login.PATH + "?to=" + to)
+                    .send(exchange);
+            return;
+        }
         var answer = Answer.text(refusal.status(), refusal.words());
         (refusal.status() == 401 ? answer.with("WWW-Authenticate", "Bearer realm=\"placard\"") : answer).send(exchange);
+    }
+
+    private boolean isBrowserAtAPage(HttpExchange exchange) {
+        return hasLogin(settings) && Page.isAt(exchange.getRequestURI().getPath());
     }
 
     private void serveStatus(HttpExchange exchange) throws IOException {
@@ -147,36 +202,10 @@ public final class OperationsServer implements AutoCloseable {
                 .send(exchange);
     }
 
-    private void servePicture(HttpExchange exchange) throws IOException {
-        if (!pictures.tryAcquire()) {
-            Answer.text(503, "Another picture is being taken.")
-                    .with("Retry-After", "1")
-                    .send(exchange);
-            return;
-        }
-        byte[] png;
-        try {
-            png = controls.picture().png();
-        } catch (IOException e) {
-            log.warn("No picture of the screen could be taken", e);
-            Answer.text(503, "The screen gave no picture: " + e.getMessage()).send(exchange);
-            return;
-        } finally {
-            pictures.release();
-        }
-        Answer.of(200, "image/png", png).send(exchange);
-    }
-
-    private void serveOutline(HttpExchange exchange) throws IOException {
-        byte[] json;
-        try {
-            json = OutlineJson.write(controls.outline().touchables());
-        } catch (IOException e) {
-            log.warn("The screen does not say what can be touched", e);
-            Answer.text(503, "The screen did not answer: " + e.getMessage()).send(exchange);
-            return;
-        }
-        Answer.json(json).send(exchange);
+    /** Listeners stay; the stream itself cuts off who does not keep up. */
+    private void serveEvents(HttpExchange exchange) throws IOException {
+        threads.allowForever();
+        events.serve(exchange);
     }
 
     private void serveResync(HttpExchange exchange) throws IOException {
@@ -190,6 +219,7 @@ public final class OperationsServer implements AutoCloseable {
      *
      * @param resync starts a full reconcile and returns at once
      * @param metrics as Prometheus text
+     * @param secretDir where a certificate of the kiosk's own is kept
      * @param demo answers below {@code /demo/}; null where this is no demo
      */
     public record Controls(
@@ -198,7 +228,16 @@ public final class OperationsServer implements AutoCloseable {
             Runnable resync,
             Supplier<String> metrics,
             Path logFile,
+            Path secretDir,
             @Nullable HttpHandler demo) {}
+
+    /**
+     * How long a request may take.
+     *
+     * @param toAsk until its headers are read, a TLS handshake before them included
+     * @param toAnswer from there until the caller has the answer
+     */
+    record Patience(Duration toAsk, Duration toAnswer) {}
 
     /** Takes pictures of the screen, as PNG. */
     @FunctionalInterface

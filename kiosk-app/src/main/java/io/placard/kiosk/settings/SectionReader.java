@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns tables into the sections of {@link Settings}; the defaults stand here. */
@@ -27,6 +28,7 @@ final class SectionReader {
     private static final int MIN_PX = 240;
     private static final int MILLIS_A_MINUTE = 60_000;
     private static final int MILLIS_A_SECOND = 1000;
+    private static final Set<String> TLS = Set.of("off", "self-signed");
     private static final URI NOWHERE = URI.create("http://invalid");
 
     private final TomlTables tables;
@@ -128,7 +130,25 @@ final class SectionReader {
                     "the path of a file with the token they have to send, or bind = \"127.0.0.1\"");
         }
         var port = table.find("port", Kind.wholeNumber(0, MAX_PORT)).orElse(8790L);
-        return new Settings.Operations(bind, port.intValue(), token.orElse(null));
+        return new Settings.Operations(bind, port.intValue(), token.orElse(null), tls(table));
+    }
+
+    private static Settings.Tls tls(TableReader table) {
+        var choice = table.find("tls", Kind.text().only("\"off\" or \"self-signed\"", TLS::contains));
+        var certificate = table.find("tls_cert", Kind.path()).map(table::resolve);
+        var key = table.find("tls_key", Kind.path()).map(table::resolve);
+        if (certificate.isPresent() != key.isPresent()) {
+            table.refuse(certificate.isPresent() ? "tls_key" : "tls_cert", "is missing", "both tls_cert and tls_key");
+        }
+        if (choice.isPresent() && certificate.isPresent()) {
+            table.refuse("tls", "is given beside tls_cert", "one of the two");
+        }
+        if (certificate.isPresent() && key.isPresent()) {
+            return new Settings.Tls.Files(certificate.get(), key.get());
+        }
+        return choice.filter("self-signed"::equals).isPresent()
+                ? new Settings.Tls.SelfSigned()
+                : new Settings.Tls.Off();
     }
 
     /** Who is told what happens at the kiosk: nobody, or one. */

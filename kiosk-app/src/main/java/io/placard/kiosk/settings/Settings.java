@@ -131,7 +131,12 @@ public record Settings(
      * @param token null only where {@code bind} is loopback
      */
     public record Operations(
-            InetAddress bind, int port, @Nullable String token) {
+            InetAddress bind, int port, @Nullable String token, Tls tls) {
+        /** Without TLS. */
+        public Operations(InetAddress bind, int port, @Nullable String token) {
+            this(bind, port, token, new Tls.Off());
+        }
+
         public Optional<String> findToken() {
             return Optional.ofNullable(token);
         }
@@ -140,6 +145,18 @@ public record Settings(
         public String toString() {
             return "Operations[" + bind.getHostAddress() + ":" + port + "]";
         }
+    }
+
+    /** How the operations endpoint is encrypted. */
+    public sealed interface Tls {
+        /** Not at all. */
+        record Off() implements Tls {}
+
+        /** With a certificate that the kiosk makes, and that people recognise by its fingerprint. */
+        record SelfSigned() implements Tls {}
+
+        /** With the shop's own: PEM files, the certificate with those up to its authority, the key as PKCS#8. */
+        record Files(Path certificate, Path key) implements Tls {}
     }
 
     /**

@@ -209,6 +209,7 @@ class OperationsServerTest {
                 resyncs::incrementAndGet,
                 () -> "placard_products 5000\n",
                 folder.resolve("placard.log"),
+                folder.resolve("secret"),
                 exchange -> {
                     exchange.sendResponseHeaders(204, -1);
                     exchange.close();

@@ -11,7 +11,17 @@ import java.util.List;
  * @param name of its resources
  * @param needs a path that must be answered here; the page is left out where it is not
  */
-record Page(String path, String title, String name, String needs) {
+public record Page(String path, String title, String name, String needs) {
     /** In the order of the navigation. */
-    static final List<Page> ALL = List.of(new Page("/", "Overview", "overview", "/status"));
+    static final List<Page> ALL = List.of(
+            new Page("/", "Overview", "overview", "/status"),
+            new Page("/sensors.html", "Sensors", "sensors", "/sensors"),
+            new Page("/mapping.html", "Mapping", "mapping", "/assignments.json"),
+            new Page("/diagnostics.html", "Diagnostics", "diagnostics", "/diagnostics.json"),
+            new Page("/log.html", "Log", "log", "/log"));
+
+    /** Whether there may be a page at the path. */
+    public static boolean isAt(String path) {
+        return ALL.stream().anyMatch(page -> page.path().equals(path));
+    }
 }

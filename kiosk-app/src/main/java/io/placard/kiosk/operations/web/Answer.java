@@ -74,9 +74,15 @@ public record Answer(int status, String type, Map<String, String> headers, long 
         sent.set("Cache-Control", "no-store");
         sent.set("X-Content-Type-Options", "nosniff");
         headers.forEach(sent::set);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
         exchange.sendResponseHeaders(status, length);
         try {
             body.writeTo(exchange.getResponseBody());
+            // Closing reads what the caller may still send, without end perhaps; the answer does not wait for that.
+            exchange.getResponseBody().flush();
         } catch (IOException | RuntimeException e) {
             // Closing would end the body as if it were whole; an interrupted thread closes the connection instead.
             Thread.currentThread().interrupt();

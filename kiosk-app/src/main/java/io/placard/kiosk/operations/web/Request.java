@@ -7,26 +7,31 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller asks for.
  *
  * @param query the decoded parameters behind the question mark
  * @param body the JSON object that was sent; an empty one where none was
+ * @param cookies what the header {@code Cookie} says; null where there is none
  */
-public record Request(Map<String, String> query, JsonNode body) {
+public record Request(
+        Map<String, String> query, JsonNode body, @Nullable String cookies) {
     public Request {
         query = Map.copyOf(query);
     }
 
     /** A request as a test or another part of the kiosk makes it. */
     public static Request of(Map<String, String> query) {
-        return new Request(query, JsonNodeFactory.instance.objectNode());
+        return new Request(query, JsonNodeFactory.instance.objectNode(), null);
     }
 
     static Request read(HttpExchange exchange) throws IOException, RefusedException {
         var query = Query.parse(exchange.getRequestURI().getRawQuery());
-        return exchange.getRequestMethod().equals("POST") ? new Request(query, JsonBody.read(exchange)) : of(query);
+        var isPost = exchange.getRequestMethod().equals("POST");
+        var body = isPost ? JsonBody.read(exchange) : JsonNodeFactory.instance.objectNode();
+        return new Request(query, body, exchange.getRequestHeaders().getFirst("Cookie"));
     }
 
     /** A parameter behind the question mark; empty where it is absent or blank. */

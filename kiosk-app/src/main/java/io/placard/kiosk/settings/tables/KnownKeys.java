@@ -50,7 +50,7 @@ public final class KnownKeys {
                         "sound"));
         KEYS.put(SENSOR, List.of("name", "kind", "driver", "port", "number", "covered_mm"));
         KEYS.put(STAFF, List.of("pin_hash", "pin_hash_file"));
-        KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file"));
+        KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file", "tls", "tls_cert", "tls_key"));
         KEYS.put(OUTBOX, List.of("url", "token", "token_file"));
         KEYS.put(BRIDGE, List.of("port", "origin"));
         KEYS.put(METRICS, List.of("otlp_url", "otlp_seconds", "token", "token_file"));

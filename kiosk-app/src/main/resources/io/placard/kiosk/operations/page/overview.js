@@ -1,70 +1,57 @@
-import { at, say, whileSeen } from "./common.js";
+import { ago, answers, ask, at, el, onStatus, repeat, say, showState, span, states } from "./common.js";
 
-const moods = { live: "good", connected: "good", misconfigured: "bad", offline: "bad", absent: "bad", faulty: "bad" };
-const ago = s => s === null ? "never" : s < 90 ? Math.round(s) + " s ago" : s < 5400 ? Math.round(s / 60) + " min ago" : Math.round(s / 3600) + " h ago";
-const span = s => s < 90 ? Math.round(s) + " s" : s < 5400 ? Math.round(s / 60) + " min" : (s / 3600).toFixed(1) + " h";
+const secondsSince = time => time === null ? null : (Date.now() - Date.parse(time)) / 1000;
 
-function cell(row, text, mood) {
-  const td = row.insertCell();
-  td.textContent = text === null ? "-" : text;
-  if (mood) td.className = "state " + mood;
+function words(sync) {
+  const [state] = states[sync.state] || [sync.state];
+  if (sync.state === "live") return "Live. What changes in the store is here at once.";
+  return state + (sync.stale_s === null ? ". It has never been in step with the store." : ". What it shows was right " + ago(sync.stale_s) + ".");
 }
-function show(status) {
+
+onStatus(status => {
   const sync = status.sync;
-  say("state", sync.state.replace("_", " "));
-  at("state").className = "state " + (moods[sync.state] || "fair");
-  say("uptime", span(status.uptime_s));
+  say("store-words", words(sync));
+  say("store-error", sync.last_error || "");
+  at("store-error").hidden = !sync.last_error;
   say("products", sync.products.toLocaleString());
   say("visible", sync.visible_products.toLocaleString());
   say("stale", ago(sync.stale_s));
-  say("events", sync.events.applied + " / " + sync.events.received);
-  say("reconciles", sync.reconciles.full + " full, " + sync.reconciles.failed + " failed");
-  say("reconnects", String(sync.reconnects));
-  say("error", sync.last_error || "");
-  at("error").hidden = !sync.last_error;
-  say("view", [status.screen.view, status.screen.product_id && "product " + status.screen.product_id, status.screen.source && "by " + status.screen.source].filter(Boolean).join(", "));
-  if (status.sensors.length) {
-    const body = document.createElement("tbody");
-    body.id = "sensors";
-    for (const s of status.sensors) {
-      const row = body.insertRow();
-      cell(row, s.name); cell(row, s.kind); cell(row, s.state, moods[s.state] || "fair"); cell(row, s.last_value);
-      cell(row, s.valid_frames + " / " + s.invalid_frames); cell(row, s.port);
-    }
-    at("sensors").replaceWith(body);
-  }
-}
-async function refresh() {
-  try { show(await (await fetch("/status")).json()); }
-  catch { say("state", "no answer"); at("state").className = "state bad"; }
-}
-let logPosition = "";
-async function refreshLog() {
-  const answer = await fetch("/log?after=" + logPosition);
-  logPosition = answer.headers.get("Placard-Log-Position");
-  const log = at("log"), atEnd = log.scrollTop + log.clientHeight >= log.scrollHeight - 8;
-  log.append(await answer.text());
-  if (atEnd) log.scrollTop = log.scrollHeight;
-}
-at("resync").addEventListener("click", async () => {
-  const answer = await fetch("/resync", { method: "POST" });
-  say("answer", answer.ok ? "Started." : await answer.text());
+  say("event", ago(secondsSince(sync.last_event_at)));
+  say("outbox", status.outbox.pending ? status.outbox.pending + ", the oldest for " + span(status.outbox.oldest_s) : "nothing");
+  say("failed", sync.reconciles.failed + " of " + (sync.reconciles.full + sync.reconciles.incremental + sync.reconciles.audit + sync.reconciles.failed));
+  const screen = status.screen;
+  say("view", "It shows: " + [screen.view, screen.product_id && "product " + screen.product_id, screen.source && "brought up by " + screen.source].filter(Boolean).join(", "));
+  at("no-sensors").hidden = status.sensors.length > 0;
+  at("sensors-table").hidden = status.sensors.length === 0;
+  at("sensors").replaceChildren(...status.sensors.map(sensor => {
+    const state = el("span");
+    showState(state, sensor.state);
+    return el("tr", {}, el("td", {}, sensor.name), el("td", {}, state), el("td", {}, sensor.last_value ?? "-"),
+      el("td", {}, sensor.valid_frames + " / " + sensor.invalid_frames), el("td", {}, sensor.port));
+  }));
 });
-const last = {};
-new EventSource("/sensors").onmessage = message => {
-  const event = JSON.parse(message.data);
-  if (event.type === "reading") {
-    const now = Date.now();
-    if (last[event.name] && (last[event.name].value === event.value || now - last[event.name].at < 500)) return;
-    last[event.name] = { value: event.value, at: now };
+
+const doing = async (button, path, done) => {
+  at(button).disabled = true;
+  try {
+    await ask(path, {});
+    say("answer", done);
+  } catch (e) {
+    say("answer", e.message);
   }
-  const item = document.createElement("li");
-  item.textContent = new Date(event.t / 1000).toLocaleTimeString() + "  " + [event.name, event.type.replace("_", " "), event.tag, event.value, event.reason].filter(Boolean).join("  ");
-  at("live").prepend(item);
-  while (at("live").childElementCount > 200) at("live").lastElementChild.remove();
+  at(button).disabled = false;
 };
-refresh();
-refreshLog();
-whileSeen(refresh, 2000);
-whileSeen(() => { at("screen").src = "/screen.png?" + Date.now(); }, 5000);
-whileSeen(() => refreshLog().catch(() => {}), 5000);
+at("resync").addEventListener("click", () => doing("resync", "/resync", "It compares all its products with the store now."));
+at("restart").addEventListener("click", () => at("sure").showModal());
+at("sure").addEventListener("close", () => {
+  if (at("sure").returnValue === "yes" && answers("/restart")) doing("restart", "/restart", "It restarts. This page goes on by itself once it is back.");
+});
+
+// The old picture stays until the new one is there.
+function picture() {
+  const next = new Image();
+  next.onload = () => { at("screen").src = next.src; };
+  next.src = "/screen.png?" + Date.now();
+}
+at("again").addEventListener("click", picture);
+repeat(() => { if (at("auto").checked) picture(); }, 5000);

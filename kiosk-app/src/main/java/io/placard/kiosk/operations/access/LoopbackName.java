@@ -1,4 +1,4 @@
-package io.placard.kiosk.operations;
+package io.placard.kiosk.operations.access;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,15 +1,19 @@
-package io.placard.kiosk.operations;
+package io.placard.kiosk.operations.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.Headers;
 import java.net.InetAddress;
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestGuardTest {
+    private static final URI STATUS = URI.create("/status");
+
     @ParameterizedTest
     @CsvSource({
         "127.0.0.1:8790,,,0",
@@ -51,14 +55,15 @@ class RequestGuardTest {
 
     @Test
     void letsNobodyInBeyondLoopbackWhereThereIsNoToken() {
-        var guard = new RequestGuard(InetAddress.ofLiteral("0.0.0.0"), null);
+        var guard = new RequestGuard(InetAddress.ofLiteral("0.0.0.0"), new Token(null), Optional.empty());
 
-        assertThat(guard.refuse(headers("kiosk-7", null, null, "Bearer "))).isPresent();
+        assertThat(guard.refuse("GET", STATUS, headers("kiosk-7", null, null, "Bearer ")))
+                .isPresent();
     }
 
     private static int status(InetAddress bind, Headers headers) {
-        return new RequestGuard(bind, "s3cret")
-                .refuse(headers)
+        return new RequestGuard(bind, new Token("s3cret"), Optional.empty())
+                .refuse("GET", STATUS, headers)
                 .map(RequestGuard.Refusal::status)
                 .orElse(0);
     }

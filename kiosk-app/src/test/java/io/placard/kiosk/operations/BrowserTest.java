@@ -1,0 +1,70 @@
+package io.placard.kiosk.operations;
+
+import io.placard.kiosk.RunningPlacard;
+import io.placard.kiosk.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pages in Debian's Chromium, before a whole kiosk. Each scenario is in {@code visitor.js}, and fails as well on
+ * errors of scripts and on anything that the content security policy had to stop.
+ */
+@Timeout(180)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no pseudo-terminals")
+class BrowserTest {
+    @TempDir
+    private static Path folder;
+
+    private static Visitor visitor;
+    private static RunningPlacard kiosk;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        visitor = Visitor.install();
+        kiosk = RunningPlacard.start(
+                folder,
+                Map.of(),
+                "demo",
+                "--products",
+                "40",
+                "--data-dir",
+                folder.resolve("data").toString());
+    }
+
+    @AfterAll
+    static void end() {
+        if (kiosk != null) {
+            kiosk.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overview", "sensors", "log", "keyboard", "accessible"})
+    void aVisitorOfARunningKiosk(String scenario) throws IOException, InterruptedException {
+        visitor.does(scenario, kiosk.url("").toString());
+    }
+
+    @Test
+    void aVisitorWhoMapsTags(@TempDir Path other) throws IOException, InterruptedException {
+        try (var mapped = ServedKiosk.onLoopback(other, MappedTags::endpoints)) {
+            visitor.does("mapping", "http://127.0.0.1:" + mapped.port());
+        }
+    }
+
+    @Test
+    void aVisitorFromAnotherMachine(@TempDir Path other) throws IOException, InterruptedException {
+        try (var far = ServedKiosk.withTls(other, new Settings.Tls.SelfSigned())) {
+            visitor.does("login", "https://localhost:" + far.port());
+        }
+    }
+}

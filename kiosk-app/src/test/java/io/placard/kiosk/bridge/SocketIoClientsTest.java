@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.HardwareEvent;
+import io.placard.kiosk.NodeProject;
 import io.placard.kiosk.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,13 +34,15 @@ class SocketIoClientsTest {
             new DeviceSettings.Reader("pad-A", "rdm6300", "/dev/ttyUSB0"),
             new DeviceSettings.DistanceSensor("slot-3", "a02yyuw", "/dev/ttyUSB3", 3, 120));
 
+    private static NodeProject clients;
+
     private final BlockingQueue<String> thresholds = new LinkedBlockingQueue<>();
     private int port;
     private SensorBridge bridge;
 
     @BeforeAll
     static void fetchClients() throws IOException, InterruptedException {
-        Watcher.install();
+        clients = Watcher.install();
     }
 
     @BeforeEach
@@ -68,7 +71,7 @@ class SocketIoClientsTest {
                 "client4 | polling,websocket"
             })
     void aPageSeesWhatIsThereComeAndGo(String client, String transports) throws IOException, InterruptedException {
-        try (var page = new Watcher(client, url(), transports)) {
+        try (var page = new Watcher(clients, client, url(), transports)) {
             var upgrades = transports.contains(",");
             assertThat(page.hears(upgrades ? 4 : 3)).contains(WELCOME);
 
@@ -140,7 +143,7 @@ class SocketIoClientsTest {
     }
 
     private Watcher watcher(String client) throws IOException {
-        return new Watcher(client, url(), "websocket");
+        return new Watcher(clients, client, url(), "websocket");
     }
 
     private SensorBridge bridge(@Nullable String origin) {

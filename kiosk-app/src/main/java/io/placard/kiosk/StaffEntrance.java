@@ -24,12 +24,14 @@ import io.placard.kiosk.ui.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -235,16 +237,8 @@ final class StaffEntrance implements AutoCloseable {
         var texts = here.look().texts();
         var strip = here.strip();
         var route = navigator.current().route();
-        if (mode.isOpen() && route instanceof Route.UnknownTagNotice(var tag) && places.has(StaffPlace.MAPPING)) {
-            strip.show(
-                    stripWords(route, texts),
-                    strip.button("staff-strip-assign", texts.get("mapping.strip"), () -> assign(tag)),
-                    strip.button("staff-strip-leave", texts.get("staff.leave"), this::leave));
-        } else if (mode.isOpen() && !(route instanceof Route.Staff)) {
-            strip.show(
-                    stripWords(route, texts),
-                    strip.button("staff-to-page", texts.get("staff.strip.page"), () -> navigator.go(new Route.Staff())),
-                    strip.button("staff-strip-leave", texts.get("staff.leave"), this::leave));
+        if (mode.isOpen() && !(route instanceof Route.Staff)) {
+            strip.show(stripWords(route, texts), staffButtons(route, texts, strip));
         } else if (medical.isUnlocked()) {
             strip.show(
                     texts.get("staff.strip.medical"),
@@ -252,6 +246,17 @@ final class StaffEntrance implements AutoCloseable {
         } else {
             strip.hide();
         }
+    }
+
+    private Button[] staffButtons(Route route, Texts texts, StaffStrip strip) {
+        var buttons = new ArrayList<Button>();
+        if (route instanceof Route.UnknownTagNotice(var tag) && places.has(StaffPlace.MAPPING)) {
+            buttons.add(strip.button("staff-strip-assign", texts.get("mapping.strip"), () -> assign(tag)));
+        }
+        buttons.add(
+                strip.button("staff-to-page", texts.get("staff.strip.page"), () -> navigator.go(new Route.Staff())));
+        buttons.add(strip.button("staff-strip-leave", texts.get("staff.leave"), this::leave));
+        return buttons.toArray(Button[]::new);
     }
 
     /** Leads to where this tag, which lies there, is given something to stand for. */

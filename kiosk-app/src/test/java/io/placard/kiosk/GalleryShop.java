@@ -72,6 +72,7 @@ final class GalleryShop {
                         notices(),
                         GalleryArticles.scenes(),
                         GalleryStaff.scenes(UNKNOWN_TAG),
+                        GalleryMapping.scenes(catalog),
                         GalleryPatients.scenes(products, rule -> catalog.use(settings(rule))),
                         overlays())
                 .flatMap(List::stream)

@@ -1,6 +1,7 @@
 package io.placard.kiosk;
 
 import io.placard.hardware.DeviceVitals;
+import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.GalleryShop.Scene;
 import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.shell.Navigator;
@@ -14,6 +15,7 @@ import io.placard.kiosk.staff.page.KioskFacts;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.page.KioskFacts.State;
 import io.placard.kiosk.staff.place.StaffPlace;
+import io.placard.kiosk.staff.place.StaffScreen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 
 /** Staff at one of the gallery's kiosks, and what only they see there. */
@@ -110,14 +113,38 @@ final class GalleryStaff {
         }
     }
 
-    private void enter() {
+    /** By the gesture and the PIN. */
+    void enter() {
         entrance.serve(_ -> facts(), () -> {});
         askForThePad();
         StaffFinger.enter(shown, PIN);
     }
 
-    private void leave() {
+    void leave() {
         entrance.endSession();
+    }
+
+    /** From now on there is this place. */
+    void offer(StaffPlace place, Function<Look, StaffScreen> maker) {
+        entrance.offer(place, maker);
+    }
+
+    /** A hand at the shelf. */
+    void sense(HardwareEvent event) {
+        if (!entrance.takes(event)) {
+            throw new IllegalStateException("Nobody listens to " + event);
+        }
+    }
+
+    void press(String button) {
+        StaffFinger.press(shown, button);
+    }
+
+    /** Touches the first that looks so. */
+    void touch(String selector) {
+        shown.applyCss();
+        shown.layout();
+        StaffFinger.click(shown.lookup(selector));
     }
 
     private KioskFacts facts() {

@@ -4,6 +4,7 @@ import io.placard.kiosk.ui.StoreSign;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,7 +18,14 @@ final class StaffFinger {
     private StaffFinger() {}
 
     static void tap(Node node) {
-        Event.fireEvent(node, pressed());
+        Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED));
+    }
+
+    /** Presses it and lets go. */
+    static void click(Node node) {
+        Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED));
+        Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED));
+        Event.fireEvent(node, mouse(MouseEvent.MOUSE_CLICKED));
     }
 
     /** Taps the sign that can be seen, as staff do. */
@@ -48,9 +56,9 @@ final class StaffFinger {
         return Stream.concat(Stream.of(node), below);
     }
 
-    private static MouseEvent pressed() {
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
+                type,
                 0,
                 0,
                 0,

@@ -26,6 +26,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -36,6 +37,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** A store's sign, something else, and the staff's entrance around them; the PIN is 2580. */
 final class StaffedShop {
@@ -103,6 +106,21 @@ final class StaffedShop {
 
     String stripWords() {
         return find("#staff-strip-words").map(node -> ((Label) node).getText()).orElse("");
+    }
+
+    /** What is written there. */
+    String words(String selector) {
+        return ((TextFlow) find(selector).orElseThrow())
+                .getChildren().stream().map(node -> ((Text) node).getText()).collect(Collectors.joining());
+    }
+
+    /** Lays everything out, and clicks on what can be touched there. */
+    void click(String selector, int index) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        var nodes = scene.getRoot().lookupAll(selector).stream().toList();
+        now = now.plusMillis(300);
+        StaffFinger.click(nodes.get(index));
     }
 
     void tapSign(int times) {

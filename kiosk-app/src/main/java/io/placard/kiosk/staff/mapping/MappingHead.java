@@ -8,6 +8,7 @@ import io.placard.kiosk.staff.place.StaffFrame;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -76,16 +77,21 @@ final class MappingHead extends VBox {
         say(standing(meaning), theme.type().body(), "ink", "mapping-stands");
         besides(meaning).forEach(line -> say(line, theme.type().body(), "notice-ink", "mapping-besides"));
         var asks = meaning.target().isPresent() ? "mapping.replace" : "mapping.choose";
-        say(texts.get(asks), theme.type().strong(), "ink", "mapping-asks");
+        var gap = theme.sizes().units(1.2);
+        var row = new FlowPane(gap, 0, paragraph(texts.get(asks), theme.type().strong(), "ink", "mapping-asks"));
         if (meaning.findLocal().isPresent()) {
-            getChildren()
-                    .add(StaffFrame.button(
-                            "mapping-withdraw",
-                            "chip",
-                            texts.get("mapping.withdraw"),
-                            theme,
-                            () -> viewModel.withdraw(meaning.code())));
+            row.getChildren().add(withdraw(meaning));
         }
+        getChildren().add(row);
+    }
+
+    private Button withdraw(Meaning meaning) {
+        return StaffFrame.button(
+                "mapping-withdraw",
+                "chip",
+                texts.get("mapping.withdraw"),
+                theme,
+                () -> viewModel.withdraw(meaning.code()));
     }
 
     private String where(Laid laid) {
@@ -122,18 +128,22 @@ final class MappingHead extends VBox {
     private String doneWords(Done done) {
         var target = done.target().map(words::name).orElse("");
         return switch (done.act()) {
-            case ASSIGNED -> texts.get("mapping.done", done.code(), target);
-            case WITHDRAWN -> texts.get("mapping.withdrawn", done.code());
-            case UNDONE -> texts.get("mapping.undone", done.code());
+            case ASSIGNED -> texts.get("mapping.done", words.code(done.code()), target);
+            case WITHDRAWN -> texts.get("mapping.withdrawn", words.code(done.code()));
+            case UNDONE -> texts.get("mapping.undone", words.code(done.code()));
         };
     }
 
     private void say(String said, Font font, String style, String id) {
+        getChildren().add(paragraph(said, font, style, id));
+    }
+
+    private static TextFlow paragraph(String said, Font font, String style, String id) {
         var text = new Text(said);
         text.setFont(font);
         text.getStyleClass().add(style);
         var flow = new TextFlow(text);
         flow.setId(id);
-        getChildren().add(flow);
+        return flow;
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.text.TextFlow;
  * there and the keyboard stand beside the choice.
  */
 final class MappingPane extends Region {
-    private static final double HEAD = 7.2;
+    private static final double HEAD = 8.6;
     private static final double LEFT = 0.42;
 
     private final Sizes sizes;
@@ -73,7 +73,7 @@ final class MappingPane extends Region {
         } else {
             var bottom = arrangeKeyboard(0, getWidth(), getHeight());
             var y = arrangeHead(getWidth(), sizes.units(HEAD));
-            y = arrangeSuggestions(0, y, getWidth(), Math.max(1, Math.min(2, suggestions.size())));
+            y = arrangeSuggestions(0, y, getWidth(), 2);
             arrangeChoice(0, y, getWidth(), bottom);
         }
     }

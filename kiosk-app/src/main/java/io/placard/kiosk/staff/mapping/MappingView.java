@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ public final class MappingView implements StaffScreen {
     private final Theme theme;
     private final Texts texts;
     private final PictureCache pictures;
+    private final TargetWords targets;
     private final TargetCard.Words words;
     private final MappingHead head;
     private final Map<Kind, Button> kinds = new EnumMap<>(Kind.class);
@@ -57,7 +59,7 @@ public final class MappingView implements StaffScreen {
         this.theme = theme;
         this.pictures = pictures;
         texts = wording.texts();
-        var targets = new TargetWords(catalog, wording);
+        targets = new TargetWords(catalog, wording);
         words = new TargetCard.Words(targets::describe, this::tagsOf, this::isChosen);
         head = new MappingHead(viewModel, targets, theme, texts);
         field = new SearchField(theme, texts, texts.get("mapping.prompt"), () -> showKeyboard(true), viewModel::clear);
@@ -201,8 +203,8 @@ public final class MappingView implements StaffScreen {
     }
 
     private String tagsOf(Target target) {
-        var codes = viewModel.codesOf(target);
-        return codes.isEmpty() ? "" : texts.get("mapping.has", String.join(", ", codes));
+        var codes = viewModel.codesOf(target).stream().map(targets::code).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "" : texts.get("mapping.has", codes);
     }
 
     private boolean isChosen(Target target) {

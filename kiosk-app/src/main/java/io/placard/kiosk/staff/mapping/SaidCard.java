@@ -55,7 +55,7 @@ final class SaidCard extends Region implements Card<Meaning> {
     public void show(Meaning shown) {
         meaning = shown;
         var local = shown.findLocal().map(words::describe);
-        code.setWords(Meaning.isSlot(shown.code()) ? texts.get("mapping.slot.number", shown.code()) : shown.code());
+        code.setWords(words.code(shown.code()));
         target.setWords(local.map(Described::name).orElse(""));
         state.setWords(texts.get(
                 switch (shown.delivery()) {

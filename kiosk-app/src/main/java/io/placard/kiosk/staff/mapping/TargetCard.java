@@ -9,6 +9,8 @@ import io.placard.kiosk.ui.scroll.Card;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetCard extends Region implements Card<Target> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double HEIGHT = 5.6;
+    private static final double HEIGHT_WITH_REASON = 6.6;
     private static final double INSET = 0.5;
 
     private final Theme theme;
@@ -76,8 +79,9 @@ final class TargetCard extends Region implements Card<Target> {
         detail.setWords(words.detail());
         has.setWords(tags.apply(shown));
         pseudoClassStateChanged(CHOSEN, isChosen.apply(shown));
-        setAccessibleText(String.join(", ", reason.words(), words.name(), words.detail(), has.words())
-                .replaceAll("(^|, )(?=, |$)|^, ", ""));
+        setAccessibleText(Stream.of(reason.words(), words.name(), words.detail(), has.words())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", ")));
         arrange();
     }
 
@@ -89,7 +93,7 @@ final class TargetCard extends Region implements Card<Target> {
 
     @Override
     public double heightFor(double width) {
-        return theme.sizes().units(HEIGHT);
+        return theme.sizes().units(reason.words().isEmpty() ? HEIGHT : HEIGHT_WITH_REASON);
     }
 
     @Override

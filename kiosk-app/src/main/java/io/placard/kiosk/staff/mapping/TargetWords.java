@@ -9,6 +9,7 @@ import io.placard.catalog.Brand;
 import io.placard.catalog.Catalog;
 import io.placard.catalog.Category;
 import io.placard.catalog.Product;
+import io.placard.catalog.local.Meaning;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.picture.Motif;
 import java.util.List;
@@ -36,6 +37,11 @@ final class TargetWords {
                 catalog.findCategory(id).map(this::category).orElseGet(() -> gone("mapping.gone.category", id));
             case ToBrandInCategory(var brand, var category) -> both(brand, category);
         };
+    }
+
+    /** What people call a tag or a slot. */
+    String code(String code) {
+        return Meaning.isSlot(code) ? wording.texts().get("mapping.slot.number", code) : code;
     }
 
     String name(Target target) {

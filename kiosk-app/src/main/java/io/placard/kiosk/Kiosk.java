@@ -30,6 +30,7 @@ import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.speech.SpeechProgram;
 import io.placard.kiosk.speech.SpeechSearch;
 import io.placard.kiosk.staff.place.StaffPlace;
+import io.placard.kiosk.support.SupportEndpoints;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.film.JavaFxProjector;
 import io.placard.kiosk.watchdog.Heartbeat;
@@ -40,6 +41,7 @@ import io.placard.sync.Outbox;
 import io.placard.sync.SyncEngine;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -110,6 +112,7 @@ final class Kiosk implements AutoCloseable {
         var watchdog = watch(run, fxThread, screen);
 
         var observed = observed(run, javaFx, screen, engine, cinema, hardware, watchdog);
+        help(plan, run, observed, engine, screen, fxThread);
         fxThread.execute(() -> serve(screen.staff(), observed, devices, engine));
         openOperations(
                 plan, observed, feed, controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen)));
@@ -134,7 +137,22 @@ final class Kiosk implements AutoCloseable {
                 () -> new FilmState(engine.films().status(), cinema.failures()),
                 hardware::devices,
                 watchdog::sinceLastAnswerMs,
-                () -> new Life(watchdog.sinceLastFrameMs(), run.mode()));
+                () -> new Life(
+                        watchdog.sinceLastFrameMs(), run.mode(), screen.window().isLit()));
+    }
+
+    /** What staff and operators need who look after the kiosk. */
+    private void help(
+            Plan plan, ThisRun run, Observed observed, SyncEngine engine, KioskScreen screen, FxThread fxThread) {
+        var clock = Clock.systemUTC();
+        var support = SupportKit.of(plan, observed, run, clock);
+        endpoints.addAll(new SupportEndpoints(support, run.restart()).all());
+        Supplier<ZoneId> zone = () -> engine.catalog().settings().timeZone();
+        fxThread.execute(() -> {
+            var staff = screen.staff();
+            staff.offer(StaffPlace.DIAGNOSTICS, SupportKit.screen(support, run, engine::resync, zone, clock, fxThread));
+            run.mode().findSafe().ifPresent(safe -> staff.announce(texts -> SafeWords.strip(safe, texts, zone.get())));
+        });
     }
 
     private static void serve(StaffEntrance staff, Observed observed, LiveDevices devices, SyncEngine engine) {

@@ -14,6 +14,7 @@ import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.Settings.Display;
 import io.placard.kiosk.settings.Settings.Renderer;
+import io.placard.kiosk.support.RecentErrors;
 import io.placard.kiosk.watchdog.CrashReports;
 import io.placard.kiosk.watchdog.End;
 import io.placard.kiosk.watchdog.LastWords;
@@ -94,9 +95,10 @@ final class KioskRun implements KioskStarter {
         var mode = runs.begin(crash);
         var javaFx = new JavaFxStart(whyNone.isPresent());
         javaFx.begin(display.renderer() == Renderer.SOFTWARE || mode.isSafe());
-        try (var _ = LogFile.open(folders.logDir(), jsonLog)) {
+        try (var _ = LogFile.open(folders.logDir(), jsonLog);
+                var errors = RecentErrors.listen()) {
             tellOf(runs, mode);
-            return opened(runs, mode, javaFx, work);
+            return opened(runs, mode, javaFx, errors, work);
         }
     }
 
@@ -109,18 +111,18 @@ final class KioskRun implements KioskStarter {
                         safe.causes()));
     }
 
-    private int opened(RunFile runs, StartMode mode, JavaFxStart javaFx, OnDisplay work) {
+    private int opened(RunFile runs, StartMode mode, JavaFxStart javaFx, RecentErrors errors, OnDisplay work) {
         var lastWords = new LastWords(runs, Runtime.getRuntime()::halt, ExitCode.HUNG);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unexpected(thread, failure, lastWords));
         var ended = new CountDownLatch(1);
-        var restart = new Restart(runs, Supervisor.ofThisProcess(), ended::countDown);
+        var restart = new Restart(runs, Supervisor::ofThisProcess, ended::countDown);
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(runs, ended, closed), "placard-end"));
         try {
-            return work.run(new Start(javaFx, new ThisRun(process, mode, restart, lastWords), ended));
+            return work.run(new Start(javaFx, new ThisRun(process, mode, restart, lastWords, errors), ended));
         } catch (JavaFxStartException e) {
             log.error("The kiosk has no screen", e);
-            runs.end(End.FAILED, e.getMessage());
+            runs.end(End.FAILED, "no screen: " + e.getMessage());
             terminal.err().println(e.getMessage() + ". Try display.renderer = \"software\", or see the log.");
             return ExitCode.NO_DISPLAY;
         } catch (RuntimeException e) {

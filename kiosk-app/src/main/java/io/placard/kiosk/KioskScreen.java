@@ -64,6 +64,7 @@ final class KioskScreen implements AutoCloseable {
     private final ShelfHands shelf;
     private final ReadAloud aloud;
     private final StaffEntrance staff;
+    private final Night night;
     private final List<Onlooker> onlookers = new ArrayList<>();
     private Look look;
     private Screens screens;
@@ -105,6 +106,7 @@ final class KioskScreen implements AutoCloseable {
         stage.getChildren().setAll(staff.around(screens.root(), look));
         window = opening.window().apply(stage, navigator, look);
         frames = new FrameWatch(window.scene(), fxThread);
+        night = new Night(opening.hours(), () -> catalog.settings().timeZone(), window);
         painted = new PaintTrace(frames, trace, catalog);
         onlookers.add(painted);
         hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
@@ -121,6 +123,7 @@ final class KioskScreen implements AutoCloseable {
         look.theme().dress(scene, catalog.settings().colors());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> somebodyIsThere());
         scene.addEventFilter(TouchEvent.TOUCH_PRESSED, _ -> somebodyIsThere());
+        night.open(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> somebodyIsThere());
         aloud.listen(scene);
         KeyWays.open(scene, navigator, session);
@@ -173,6 +176,7 @@ final class KioskScreen implements AutoCloseable {
         hands.settle(now);
         onlookers.forEach(it -> it.tick(now));
         staff.tick(now);
+        night.tick(now, navigator.current());
         screens.tick(now, pads.isAnyAnswering());
         screens.frame().showSync(sync.get());
         look.tick();
@@ -200,6 +204,7 @@ final class KioskScreen implements AutoCloseable {
     @Override
     public void close() {
         keys.run();
+        night.close();
         changes.close();
         aloud.close();
         staff.close();
@@ -239,6 +244,7 @@ final class KioskScreen implements AutoCloseable {
     }
 
     private void somebodyIsThere() {
+        night.activity(clock.instant());
         session.activity(clock.instant());
         look.pictures().giveWay();
         guard(navigator.current());

@@ -2,6 +2,7 @@ package io.placard.kiosk;
 
 import io.placard.catalog.MedicalRule;
 import io.placard.kiosk.display.KioskWindow;
+import io.placard.kiosk.hours.ShopHours;
 import io.placard.kiosk.shell.Navigator;
 import io.placard.kiosk.shell.Pads;
 import io.placard.kiosk.shell.Preferences;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
  * @param usual what everybody sees who has chosen nothing
  * @param productUrl where products are found on the web; empty leaves that to the store
  * @param door where staff come in
+ * @param hours when the screen is lit; empty for always
  * @param medical what becomes of products for patients; empty where the store says
  */
 record Opening(
@@ -27,6 +29,7 @@ record Opening(
         Optional<ProductUrl> productUrl,
         PinDoor door,
         Optional<MedicalRule> medical,
+        Optional<ShopHours> hours,
         Surround window) {
     /** Puts the screens into a window. */
     interface Surround {

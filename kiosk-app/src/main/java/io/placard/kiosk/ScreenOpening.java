@@ -88,6 +88,7 @@ final class ScreenOpening {
                         productUrl,
                         door,
                         medical,
+                        settings.hours(),
                         (screens, navigator, look) ->
                                 window(withDrawer(screens, catalog, navigator, look), screen, size)));
     }

@@ -58,6 +58,7 @@ final class StaffEntrance implements AutoCloseable {
     private final StaffPlaces places = new StaffPlaces(this::leave, this::update);
     private Function<Texts, Optional<KioskFacts>> facts = _ -> Optional.empty();
     private Runnable resync = () -> {};
+    private Optional<Function<Texts, String>> standing = Optional.empty();
 
     /** @param zone the store's */
     StaffEntrance(
@@ -96,6 +97,12 @@ final class StaffEntrance implements AutoCloseable {
     /** From now on there is this place, which the staff page leads to. */
     void offer(StaffPlace place, Function<Look, StaffScreen> maker) {
         places.offer(place, maker);
+    }
+
+    /** From now on the strip says this where it has nothing else to say, to everybody. */
+    void announce(Function<Texts, String> words) {
+        standing = Optional.of(words);
+        update();
     }
 
     /** Whether hands at the shelf are for what staff look at now, and have reached it. */
@@ -244,7 +251,7 @@ final class StaffEntrance implements AutoCloseable {
                     texts.get("staff.strip.medical"),
                     strip.button("staff-strip-hide", texts.get("staff.strip.hide"), this::hideMedical));
         } else {
-            strip.hide();
+            standing.ifPresentOrElse(words -> strip.show(words.apply(texts)), strip::hide);
         }
     }
 

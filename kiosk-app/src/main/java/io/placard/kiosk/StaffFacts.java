@@ -7,6 +7,7 @@ import io.placard.kiosk.sensing.LiveDevice;
 import io.placard.kiosk.staff.page.KioskFacts;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.page.KioskFacts.State;
+import io.placard.kiosk.watchdog.StartMode;
 import java.time.Duration;
 import java.util.List;
 
@@ -24,6 +25,12 @@ final class StaffFacts {
                 observed.sync().get(),
                 new KioskFacts.Memory(memory.used(), memory.most()),
                 observed.outbox().get().pending(),
+                observed.life()
+                        .get()
+                        .mode()
+                        .findSafe()
+                        .map(StartMode.Safe::until)
+                        .orElse(null),
                 devices.stream().map(StaffFacts::sensor).toList());
     }
 

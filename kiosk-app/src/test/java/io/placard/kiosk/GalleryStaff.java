@@ -56,6 +56,14 @@ final class GalleryStaff {
                 sensors("staff-sensors", GallerySensors.WELL),
                 sensors("staff-sensors-trouble", GallerySensors.TROUBLED),
                 sensors("staff-sensors-none", List.of()),
+                scene("staff-diagnostics", GalleryStaff::diagnose),
+                new Scene(
+                        "safe-mode",
+                        stage -> {
+                            stage.go(new Route.Home());
+                            stage.staff().announceSafeMode();
+                        },
+                        stage -> stage.staff().leave()),
                 new Scene(
                         "staff-unknown-tag",
                         stage -> {
@@ -120,6 +128,17 @@ final class GalleryStaff {
         StaffFinger.enter(shown, PIN);
     }
 
+    private void diagnose() {
+        entrance.offer(StaffPlace.DIAGNOSTICS, GalleryDiagnostics::screen);
+        enter();
+        StaffFinger.press(shown, "#staff-to-diagnostics");
+    }
+
+    private void announceSafeMode() {
+        var safe = GalleryDiagnostics.safe(clock.instant());
+        entrance.announce(texts -> SafeWords.strip(safe, texts, ZoneOffset.UTC));
+    }
+
     void leave() {
         entrance.endSession();
     }
@@ -156,6 +175,7 @@ final class GalleryStaff {
                 GallerySync.offline(),
                 new KioskFacts.Memory(187L << 20, 512L << 20),
                 12,
+                null,
                 List.of(
                         new Sensor("pad-left", State.CONNECTED, "", "62E3086CED", now.minusSeconds(8)),
                         new Sensor("slot-3", State.CONNECTED, "", "84", now),

@@ -284,4 +284,11 @@ class StaffEntranceTest {
         shop.enter("2580");
         return shop;
     }
+
+    @Test
+    void saysToEverybodyWhatIsToBeSaidUntilStaffAreThere() {
+        var shop = open();
+        shop.announce("Safe mode");
+        assertThat(shop.stripWords()).isEqualTo("Safe mode");
+    }
 }

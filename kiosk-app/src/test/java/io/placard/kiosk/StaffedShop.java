@@ -100,6 +100,10 @@ final class StaffedShop {
         return screen;
     }
 
+    void announce(String words) {
+        staff.announce(_ -> words);
+    }
+
     Optional<Node> find(String selector) {
         return Optional.ofNullable(scene.getRoot().lookup(selector));
     }

@@ -27,6 +27,7 @@ public final class KioskWindow {
     private final Scene scene;
     private final Region content;
     private final Spark spark;
+    private volatile boolean isLit = true;
 
     private KioskWindow(Stage stage, Scene scene, Region content, Spark spark) {
         this.stage = stage;
@@ -99,9 +100,20 @@ public final class KioskWindow {
         stage.close();
     }
 
+    /** Shows the content, or nothing but black; what is dark can be touched, but nothing on it. */
+    public void light(boolean lit) {
+        isLit = lit;
+        content.setVisible(lit);
+    }
+
+    /** Whether the content is shown; any thread. */
+    public boolean isLit() {
+        return isLit;
+    }
+
     /** Whether what changes now will be drawn. */
     boolean isDrawn() {
-        return stage.isShowing() && !stage.isIconified();
+        return stage.isShowing() && !stage.isIconified() && isLit;
     }
 
     /** Changes something that nobody sees, so that a frame has to be drawn. */

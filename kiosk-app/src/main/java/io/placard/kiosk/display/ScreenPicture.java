@@ -9,6 +9,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 
 /** Takes pictures of what the screen shows, at the size it is laid out at. Called on any thread but JavaFX's. */
@@ -34,6 +35,7 @@ public final class ScreenPicture {
         var screen = new SnapshotParameters();
         // What lies beyond the edges is not on the screen.
         screen.setViewport(new Rectangle2D(0, 0, content.getWidth(), content.getHeight()));
+        screen.setFill(Color.BLACK);
         return content.snapshot(screen, null);
     }
 

@@ -38,9 +38,10 @@ public record Observed(
     /**
      * Whether the kiosk lives, and how.
      *
+     * @param isScreenOn false outside of the shop's hours
      * @param lastFrameMs how long ago a frame was last seen to have been drawn, ms
      */
-    public record Life(long lastFrameMs, StartMode mode) {}
+    public record Life(long lastFrameMs, StartMode mode, boolean isScreenOn) {}
 
     /**
      * What films there are.

@@ -14,23 +14,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The kiosk's state as {@code GET /status} tells it; what is not known is null. */
-final class StatusJson {
+public final class StatusJson {
     private static final double MILLIS_A_SECOND = 1000;
 
     private final Observed observed;
     private final JsonFactory jsonFactory = new JsonFactory();
 
-    StatusJson(Observed observed) {
+    public StatusJson(Observed observed) {
         this.observed = observed;
     }
 
-    byte[] write() throws IOException {
+    /** All of it, now. */
+    public byte[] write() throws IOException {
         var bytes = new ByteArrayOutputStream(2048);
         try (var json = jsonFactory.createGenerator(bytes)) {
             json.writeStartObject();
             json.writeStringField("version", observed.version());
             json.writeNumberField("uptime_s", observed.process().ageMillis() / MILLIS_A_SECOND);
-            writeDisplay(json, observed.display().get());
+            writeDisplay(json, observed.display().get(), observed.life().get().isScreenOn());
             writeScreen(json, observed.screen().get());
             writeSync(json, observed.sync().get());
             writeSensors(json);
@@ -77,11 +78,13 @@ final class StatusJson {
         }
     }
 
-    private static void writeDisplay(JsonGenerator json, Observed.DisplayState display) throws IOException {
+    private static void writeDisplay(JsonGenerator json, Observed.DisplayState display, boolean isOn)
+            throws IOException {
         json.writeObjectFieldStart("display");
         json.writeStringField("pipeline", display.pipeline());
         json.writeNumberField("width", display.width());
         json.writeNumberField("height", display.height());
+        json.writeBooleanField("on", isOn);
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package io.placard.kiosk.settings;
 
 import io.placard.catalog.MedicalRule;
+import io.placard.kiosk.hours.ShopHours;
 import io.placard.kiosk.settings.tables.Kind;
 import io.placard.kiosk.settings.tables.KnownKeys;
 import io.placard.kiosk.settings.tables.SettingsProblem;
@@ -13,7 +14,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
     private static final int MAX_PORT = 65_535;
     private static final int MAX_SCREENS = 31;
+    private static final int DAY_LETTERS = 3;
     private static final int MAX_PX = 16_384;
     private static final int MIN_PX = 240;
     private static final int MILLIS_A_MINUTE = 60_000;
@@ -105,7 +109,23 @@ final class SectionReader {
                 table.find("locale", Kind.locale()).orElse(Locale.US),
                 table.find("theme", Kind.choice(Settings.Theme.class)).orElse(Settings.Theme.LIGHT),
                 table.find("renderer", Kind.choice(Settings.Renderer.class)).orElse(Settings.Renderer.AUTO),
-                table.find("sound", Kind.flag()).orElse(false));
+                table.find("sound", Kind.flag()).orElse(false),
+                hours());
+    }
+
+    /** Empty where no day is named. */
+    private Optional<ShopHours> hours() {
+        var table = reader(KnownKeys.HOURS);
+        var day = Kind.text()
+                .map(ShopHours::parse)
+                .only(ShopHours.ALLOWED, Optional::isPresent)
+                .map(Optional::orElseThrow);
+        var days = new EnumMap<DayOfWeek, List<ShopHours.Span>>(DayOfWeek.class);
+        for (var each : DayOfWeek.values()) {
+            var name = each.name().substring(0, DAY_LETTERS).toLowerCase(Locale.ROOT);
+            table.find(name, day).ifPresent(spans -> days.put(each, spans));
+        }
+        return days.isEmpty() ? Optional.empty() : Optional.of(new ShopHours(days));
     }
 
     Settings.Staff staff() {

@@ -2,6 +2,7 @@ package io.placard.kiosk.settings;
 
 import io.placard.catalog.MedicalRule;
 import io.placard.hardware.DeviceSettings;
+import io.placard.kiosk.hours.ShopHours;
 import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
@@ -74,6 +75,7 @@ public record Settings(
      *
      * @param size when not full screen, and without a display
      * @param diagonalInches turns millimetres into pixels
+     * @param hours when the screen is lit; empty for always
      * @param sound whether a sound answers tags and hands at the shelf
      */
     public record Display(
@@ -84,10 +86,12 @@ public record Settings(
             Locale locale,
             Theme theme,
             Renderer renderer,
-            boolean sound) {
+            boolean sound,
+            Optional<ShopHours> hours) {
         /** The same, never drawn by the graphics processor. */
         public Display drawnBySoftware() {
-            return new Display(screen, fullscreen, size, diagonalInches, locale, theme, Renderer.SOFTWARE, sound);
+            return new Display(
+                    screen, fullscreen, size, diagonalInches, locale, theme, Renderer.SOFTWARE, sound, hours);
         }
     }
 

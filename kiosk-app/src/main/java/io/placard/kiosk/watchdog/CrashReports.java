@@ -1,6 +1,7 @@
 package io.placard.kiosk.watchdog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ public final class CrashReports {
         // A report holds bytes of memory as well, in whatever encoding.
         try (var lines = Files.lines(report, StandardCharsets.ISO_8859_1)) {
             return Optional.of(headline(lines.limit(HEAD_LINES)) + " (" + report + ")");
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             log.warn("Could not read {}", report, e);
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.placard.kiosk.watchdog;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +14,15 @@ public final class Restart {
     private static final Logger log = LoggerFactory.getLogger(Restart.class);
 
     private final RunFile runs;
-    private final Supervisor supervisor;
+    private final Supplier<Supervisor> supervisor;
     private final Runnable endRun;
     private boolean isAsked;
 
-    /** @param endRun begins to close the kiosk, and returns at once */
-    public Restart(RunFile runs, Supervisor supervisor, Runnable endRun) {
+    /**
+     * @param supervisor asked once the kiosk has closed
+     * @param endRun begins to close the kiosk, and returns at once
+     */
+    public Restart(RunFile runs, Supplier<Supervisor> supervisor, Runnable endRun) {
         this.runs = runs;
         this.supervisor = supervisor;
         this.endRun = endRun;
@@ -36,14 +40,13 @@ public final class Restart {
 
     /** Starts the program anew where nobody else will; once the kiosk has closed. */
     public void startAnew() {
-        if (command().isEmpty()) {
-            return;
-        }
-        try {
-            new ProcessBuilder(command().get().command()).inheritIO().start();
-        } catch (IOException e) {
-            log.error("The program could not be started anew; start it by hand", e);
-        }
+        command().ifPresent(nobody -> {
+            try {
+                new ProcessBuilder(nobody.command()).inheritIO().start();
+            } catch (IOException e) {
+                log.error("The program could not be started anew; start it by hand", e);
+            }
+        });
     }
 
     private synchronized boolean begin(End how, String reason) {
@@ -58,6 +61,6 @@ public final class Restart {
     }
 
     private synchronized Optional<Supervisor.Nobody> command() {
-        return isAsked && supervisor instanceof Supervisor.Nobody nobody ? Optional.of(nobody) : Optional.empty();
+        return isAsked && supervisor.get() instanceof Supervisor.Nobody nobody ? Optional.of(nobody) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package io.placard.kiosk.watchdog;
 
+import java.io.Console;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +34,16 @@ public sealed interface Supervisor {
         var info = ProcessHandle.current().info();
         var command = info.command()
                 .flatMap(program -> info.arguments().map(arguments -> {
-                    var whole = new java.util.ArrayList<String>();
+                    var whole = new ArrayList<String>();
                     whole.add(program);
                     whole.addAll(List.of(arguments));
                     return List.copyOf(whole);
                 }));
-        var console = System.console();
-        return of(System.getenv(), console != null && console.isTerminal(), command);
+        return of(
+                System.getenv(),
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent(),
+                command);
     }
 }

@@ -123,7 +123,7 @@ class AssignmentEndpointsTest {
     }
 
     private JsonNode post(String path, String body) throws IOException, RefusedException {
-        return answer("POST", path, new Request(Map.of(), JSON.readTree(body)));
+        return answer("POST", path, new Request(Map.of(), JSON.readTree(body), null));
     }
 
     private JsonNode answer(String method, String path, Request request) throws IOException, RefusedException {

@@ -48,6 +48,6 @@ public final class Facts {
                 () -> new Observed.FilmState(new Pictures.Status(2, 900, 3, 1, 2, 0, 0, 0), 1),
                 () -> devices,
                 () -> 12,
-                () -> new Observed.Life(340, mode));
+                () -> new Observed.Life(340, mode, true));
     }
 }

@@ -40,9 +40,9 @@ final class ServedKiosk implements AutoCloseable {
                 () -> new byte[] {1},
                 List::of,
                 done::incrementAndGet,
+                () -> "placard_products 5000\n",
                 folder.resolve("placard.log"),
                 folder.resolve("secret"),
-                new Trace(folder, observed.process()),
                 null);
         server = new OperationsServer(settings, observed, feed, controls, topics(more), patience);
         server.open();

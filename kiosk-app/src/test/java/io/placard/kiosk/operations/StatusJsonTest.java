@@ -24,7 +24,7 @@ class StatusJsonTest {
         assertThat(memory.get("heap_used").asLong()).isPositive();
         assertThat(memory.get("heap_max").asLong()).isPositive();
         assertThat(status).isEqualTo(MAPPER.readTree("""
-                {"version":"1.0.0","uptime_s":12.3,"display":{"pipeline":"sw","width":1080,"height":1920},
+                {"version":"1.0.0","uptime_s":12.3,"display":{"pipeline":"sw","width":1080,"height":1920,"on":true},
                  "screen":{"view":"product","product_id":4711,"category_id":null,"brand_id":null,"source":"rfid"},
                  "sync":{"state":"live","products":5000,"visible_products":4321,
                    "last_event_at":"2026-01-01T00:01:36Z","last_reconcile_at":"2026-01-01T00:00:40Z",

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,8 @@ class SettingsFileTest {
                         Locale.US,
                         Settings.Theme.LIGHT,
                         Settings.Renderer.AUTO,
-                        false));
+                        false,
+                        Optional.empty()));
         assertThat(settings.sensors()).isEmpty();
         assertThat(settings.staff().findPinHash()).isEmpty();
         assertThat(settings.operations().bind().isLoopbackAddress()).isTrue();
@@ -119,7 +121,8 @@ class SettingsFileTest {
                         Locale.GERMAN,
                         Settings.Theme.CONTRAST,
                         Settings.Renderer.SOFTWARE,
-                        true));
+                        true,
+                        Optional.empty()));
         assertThat(settings.operations().bind().isAnyLocalAddress()).isTrue();
         assertThat(settings.operations().findToken()).contains("0p3n");
     }

@@ -25,7 +25,7 @@ class RestartTest {
 
     @Test
     void endsTheRunOnceHoweverOftenItIsAsked() {
-        var restart = new Restart(runs, new Supervisor.Service(), ended::incrementAndGet);
+        var restart = new Restart(runs, Supervisor.Service::new, ended::incrementAndGet);
 
         assertThat(restart.ask("staff")).isTrue();
         assertThat(restart.askNormal("the operations endpoint")).isFalse();
@@ -35,7 +35,7 @@ class RestartTest {
 
     @Test
     void keepsThatANormalStartIsWanted() {
-        new Restart(runs, new Supervisor.Service(), ended::incrementAndGet).askNormal("staff");
+        new Restart(runs, Supervisor.Service::new, ended::incrementAndGet).askNormal("staff");
 
         assertThat(folder.resolve("runs")).content().contains("NORMAL_WANTED\tstaff");
     }

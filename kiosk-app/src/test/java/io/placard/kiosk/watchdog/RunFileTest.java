@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ class RunFileTest {
     @TempDir
     private Path folder;
 
-    private RunFile current = file();
+    private @Nullable RunFile current;
     private Instant now = Instant.parse("2026-03-01T09:00:00Z");
 
     @Test
@@ -93,7 +95,7 @@ class RunFileTest {
     void staysSafeLongerEachTime() {
         var first = safeStart();
         now = now.plus(first).plusSeconds(1);
-        current.end(End.CLEAN, "safe mode is over");
+        Objects.requireNonNull(current).end(End.CLEAN, "safe mode is over");
 
         assertThat(first).isEqualTo(Duration.ofMinutes(10));
         assertThat(safeStart()).isEqualTo(Duration.ofMinutes(20));
@@ -141,8 +143,9 @@ class RunFileTest {
     }
 
     private StartMode start() {
-        current = file();
-        return current.begin(Optional.empty());
+        var file = file();
+        current = file;
+        return file.begin(Optional.empty());
     }
 
     private Duration safeStart() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How the kiosk is, at one moment.
  *
  * @param pipeline what draws
+ * @param safeUntil when safe mode ends by itself; null in a normal run
  * @param unsent messages that wait for their destination
  */
 public record KioskFacts(
@@ -20,9 +21,14 @@ public record KioskFacts(
         SyncStatus sync,
         Memory memory,
         int unsent,
+        @Nullable Instant safeUntil,
         List<Sensor> sensors) {
     public KioskFacts {
         sensors = List.copyOf(sensors);
+    }
+
+    public Optional<Instant> findSafeUntil() {
+        return Optional.ofNullable(safeUntil);
     }
 
     /** Of the Java heap, bytes. */

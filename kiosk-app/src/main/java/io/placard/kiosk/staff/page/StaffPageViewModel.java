@@ -7,8 +7,11 @@ import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.place.TimeWords;
 import io.placard.kiosk.ui.Texts;
 import io.placard.sync.SyncStatus;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +91,7 @@ public final class StaffPageViewModel {
     private List<Line> describe(KioskFacts now) {
         var described = new ArrayList<Line>();
         var sync = now.sync();
+        now.findSafeUntil().ifPresent(until -> described.add(line("diagnostics.safe", safe(until), true)));
         described.add(line("staff.store", state(sync), sync.findLastError().isPresent()));
         sync.findLastError().ifPresent(error -> described.add(line("staff.error", error, true)));
         described.add(line("staff.instep", times.ago(sync.times().inStepAt()), false));
@@ -106,6 +110,12 @@ public final class StaffPageViewModel {
         described.add(line("staff.up", times.length(now.upSince()), false));
         described.add(line("staff.version", now.version() + " (" + now.pipeline() + ")", false));
         return List.copyOf(described);
+    }
+
+    private String safe(Instant until) {
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
+        return texts.get(
+                "diagnostics.safe.strip", time.format(until.atZone(times.zone().get())));
     }
 
     private String state(SyncStatus sync) {

@@ -1,7 +1,11 @@
 package io.placard.kiosk.settings;
 
 import io.placard.catalog.MedicalRule;
+import io.placard.hardware.DeviceSettings;
+import io.placard.kiosk.settings.tables.ConfigTables;
+import io.placard.kiosk.settings.tables.ConfigText;
 import io.placard.kiosk.settings.tables.EnvironmentOverrides;
+import io.placard.kiosk.settings.tables.KnownKeys;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TomlTables;
 import java.io.IOException;
@@ -18,6 +22,8 @@ import java.util.Optional;
 /** Reads a configuration: a TOML file, overridden by the environment. Everything that is wrong is told together. */
 public final class SettingsFile {
     private static final long MAX_BYTES = 1024 * 1024;
+    /** Whoever sets it needs no file. */
+    private static final String STORE_URL = "PLACARD_STORE_API_URL";
 
     private final Map<String, String> environment;
     private final Map<String, List<String>> driversByKind;
@@ -36,9 +42,13 @@ public final class SettingsFile {
             return new SettingsResult.Unusable<>(problems);
         }
         new EnvironmentOverrides(environment, problems).applyTo(tables);
+        return result(settings(tables, file, problems), problems);
+    }
+
+    private Settings settings(TomlTables tables, Path file, List<SettingsProblem> problems) {
         var folder = folderOf(file);
         var sections = new SectionReader(tables, folder, problems);
-        var settings = new Settings(
+        return new Settings(
                 sections.store(),
                 sections.live(),
                 sections.sync(),
@@ -49,7 +59,45 @@ public final class SettingsFile {
                 sections.webhooks(),
                 sections.bridge(),
                 sections.telemetry());
-        return result(settings, problems);
+    }
+
+    /**
+     * What there is for a kiosk that is still to be set up: neither the file, which may be missing, nor the environment
+     * says where the store is. Empty where {@link #read} has the answer, be it that the file is wrong.
+     */
+    public Optional<SettingsResult<BeforeSetup>> findBeforeSetup(Path file) {
+        var problems = new ArrayList<SettingsProblem>();
+        var tables = new TomlTables(file, problems);
+        if ((!Files.notExists(file) && !readFile(file, tables, problems)) || tables.has(KnownKeys.STORE)) {
+            return Optional.empty();
+        }
+        var given = ConfigTables.of(tables);
+        new EnvironmentOverrides(environment, problems).applyTo(tables);
+        if (tables.table(KnownKeys.STORE).entries().containsKey("api_url")) {
+            return Optional.empty();
+        }
+        var sections = new SectionReader(tables, folderOf(file), problems);
+        new SensorReader(folderOf(file), driversByKind, problems).read(tables.sensors());
+        return Optional.of(result(new BeforeSetup(given, surroundings(sections)), problems));
+    }
+
+    /** What is wrong with a configuration that a program has made, were it written to this file; empty for nothing. */
+    public List<SettingsProblem> findProblems(ConfigTables config, Path file) {
+        var problems = new ArrayList<SettingsProblem>();
+        var tables = new TomlTables(file, problems);
+        if (tables.read(ConfigText.write(config, List.of()))) {
+            settings(tables, file, problems);
+        }
+        return problems;
+    }
+
+    /** The sensors of a configuration that a program has made, were it written to this file. */
+    public SettingsResult<List<DeviceSettings>> readSensors(ConfigTables config, Path file) {
+        var problems = new ArrayList<SettingsProblem>();
+        var tables = new TomlTables(file, problems);
+        tables.read(ConfigText.write(config, List.of()));
+        var folder = folderOf(file);
+        return result(new SensorReader(folder, driversByKind, problems).read(tables.sensors()), problems);
     }
 
     /** What the environment says about screen and endpoint, for a kiosk without a config file. */
@@ -59,17 +107,26 @@ public final class SettingsFile {
         var tables = new TomlTables(Path.of("environment"), problems);
         new EnvironmentOverrides(environment, problems).applyTo(tables);
         var sections = new SectionReader(tables, nowhere, problems);
-        return result(
-                new Surroundings(
-                        sections.sync(),
-                        sections.display(),
-                        sections.operations(),
-                        sections.bridge(),
-                        sections.staff(),
-                        sections.medical(),
-                        sections.telemetry()),
-                problems);
+        return result(surroundings(sections), problems);
     }
+
+    private static Surroundings surroundings(SectionReader sections) {
+        return new Surroundings(
+                sections.sync(),
+                sections.display(),
+                sections.operations(),
+                sections.bridge(),
+                sections.staff(),
+                sections.medical(),
+                sections.telemetry());
+    }
+
+    /**
+     * What a kiosk has before anybody has set it up.
+     *
+     * @param given what its file says already; without what only the environment says, which need not be kept
+     */
+    public record BeforeSetup(ConfigTables given, Surroundings surroundings) {}
 
     /** The sections that a kiosk without a config file needs too. */
     public record Surroundings(
@@ -82,7 +139,7 @@ public final class SettingsFile {
             Telemetry telemetry) {}
 
     /** False where nothing is known of what the file says. */
-    private static boolean readFile(Path file, TomlTables tables, List<SettingsProblem> problems) {
+    private boolean readFile(Path file, TomlTables tables, List<SettingsProblem> problems) {
         var what = "is larger than 1 MiB";
         try {
             if (Files.size(file) <= MAX_BYTES) {
@@ -90,6 +147,9 @@ public final class SettingsFile {
                 return tables.read(Files.readString(file).replaceFirst("^\uFEFF", ""));
             }
         } catch (NoSuchFileException _) {
+            if (environment.containsKey(STORE_URL)) {
+                return true;
+            }
             what = "does not exist";
         } catch (AccessDeniedException _) {
             what = "may not be read by this user";

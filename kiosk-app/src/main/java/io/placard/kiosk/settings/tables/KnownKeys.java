@@ -61,7 +61,7 @@ public final class KnownKeys {
 
     private KnownKeys() {}
 
-    static List<String> tables() {
+    public static List<String> tables() {
         return List.copyOf(KEYS.keySet());
     }
 

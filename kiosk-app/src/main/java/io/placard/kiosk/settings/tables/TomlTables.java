@@ -40,6 +40,11 @@ public final class TomlTables {
         return tables.computeIfAbsent(name, _ -> new Table(name, file.toString(), Map.of()));
     }
 
+    /** Whether the file has the table, be it empty. */
+    public boolean has(String name) {
+        return tables.containsKey(name);
+    }
+
     /** The sensors in the order of the file; more can be added. */
     public List<Table> sensors() {
         return sensors;

@@ -19,6 +19,8 @@ public enum Icons {
     PLAY(Feather.PLAY),
     PAD(Feather.RADIO),
     SHELF(Feather.LAYERS),
+    SHIFT(Feather.ARROW_UP),
+    CHECK(Feather.CHECK),
     DEMO(Feather.SLIDERS);
 
     private static final double SIZE = 1.25;

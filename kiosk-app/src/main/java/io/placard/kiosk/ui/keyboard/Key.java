@@ -27,6 +27,9 @@ record Key(Cap cap, double widths) {
         /** Puts the keyboard away. */
         record Done() implements Cap {}
 
+        /** From small letters to capitals, and back. */
+        record Shift() implements Cap {}
+
         /** Shows the other keys, letters or numbers. */
         record Switch() implements Cap {}
     }

@@ -31,6 +31,25 @@ record KeyLayout(List<List<Key>> rows) {
                 : of("1234567890", "-/.,%&+#", "()'!?");
     }
 
+    /** For addresses and tokens: capitals matter, and no letter has an accent. */
+    static KeyLayout codes(Locale locale, boolean isShifted) {
+        var letters = switch (locale.getLanguage()) {
+            case "de" -> List.of("qwertzuiop", "asdfghjkl", "yxcvbnm");
+            case "fr" -> List.of("azertyuiop", "qsdfghjklm", "wxcvbn");
+            default -> List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+        };
+        return codes(
+                letters.stream()
+                        .map(row -> isShifted ? row.toUpperCase(Locale.ROOT) : row)
+                        .toList(),
+                true);
+    }
+
+    /** All that addresses and tokens may hold besides letters; as many rows. */
+    static KeyLayout signs() {
+        return codes(List.of("!\"#$%&'()*", "+,;<=>?[]", "\\^`{|}~"), false);
+    }
+
     /** How many letter keys the widest row takes. */
     double columns() {
         return rows.stream().mapToDouble(KeyLayout::widths).max().orElse(1);
@@ -40,12 +59,32 @@ record KeyLayout(List<List<Key>> rows) {
         return row.stream().mapToDouble(Key::widths).sum();
     }
 
+    private static KeyLayout codes(List<String> letterRows, boolean hasShift) {
+        var rows = new ArrayList<List<Key>>();
+        rows.add(row("1234567890"));
+        letterRows.forEach(letters -> rows.add(row(letters)));
+        if (hasShift) {
+            rows.getLast().addFirst(new Key(new Cap.Shift(), BACKSPACE));
+        }
+        rows.getLast().add(new Key(new Cap.Backspace(), BACKSPACE));
+        var last = row(".:/-_@");
+        last.addFirst(new Key(new Cap.Switch(), BACKSPACE));
+        last.add(new Key(new Cap.Clear(), BACKSPACE));
+        last.add(new Key(new Cap.Done(), BACKSPACE));
+        rows.add(last);
+        return new KeyLayout(rows);
+    }
+
+    private static List<Key> row(String letters) {
+        return new ArrayList<>(letters.codePoints()
+                .mapToObj(each -> Key.letter(Character.toString(each)))
+                .toList());
+    }
+
     private static KeyLayout of(String... letterRows) {
         var rows = new ArrayList<List<Key>>();
         for (var letters : letterRows) {
-            rows.add(new ArrayList<>(letters.codePoints()
-                    .mapToObj(each -> Key.letter(Character.toString(each)))
-                    .toList()));
+            rows.add(row(letters));
         }
         rows.getLast().add(new Key(new Cap.Backspace(), BACKSPACE));
         var columns = rows.stream().mapToDouble(KeyLayout::widths).max().orElse(1);

@@ -34,7 +34,9 @@ public final class Keyboard extends Region {
     private final Texts texts;
     private final Consumer<Stroke> onStroke;
     private final KeyLayout letters;
+    private final KeyLayout capitals;
     private final KeyLayout numbers;
+    private final boolean isForCodes;
     private final Font letterFont;
     private final Font wordFont;
     private final double gap;
@@ -44,13 +46,20 @@ public final class Keyboard extends Region {
 
     /** @param onStroke hears of each key when it is pressed, and of backspace again and again while it is held */
     public Keyboard(Theme theme, Texts texts, Consumer<Stroke> onStroke) {
+        this(theme, texts, onStroke, false);
+    }
+
+    private Keyboard(Theme theme, Texts texts, Consumer<Stroke> onStroke, boolean isForCodes) {
+        this.isForCodes = isForCodes;
         this.sizes = theme.sizes();
         letterFont = Font.font(theme.type().body().getFamily(), sizes.largeWords(LETTER));
         wordFont = Font.font(theme.type().body().getFamily(), sizes.largeWords(WORD));
         this.texts = texts;
         this.onStroke = onStroke;
-        letters = KeyLayout.letters(texts.locale());
-        numbers = KeyLayout.numbers(texts.locale());
+        var locale = texts.locale();
+        letters = isForCodes ? KeyLayout.codes(locale, false) : KeyLayout.letters(locale);
+        capitals = isForCodes ? KeyLayout.codes(locale, true) : letters;
+        numbers = isForCodes ? KeyLayout.signs() : KeyLayout.numbers(locale);
         gap = Math.ceil(sizes.mm(GAP_MM));
         repeat = new Timeline(new KeyFrame(AGAIN, _ -> onStroke.accept(new Stroke.Back())));
         repeat.setCycleCount(Animation.INDEFINITE);
@@ -59,6 +68,11 @@ public final class Keyboard extends Region {
         getStyleClass().add("keyboard");
         visibleProperty().subscribe(repeat::stop);
         show(letters);
+    }
+
+    /** With what addresses and tokens are made of: capitals and small letters, digits, and all signs. */
+    public static Keyboard forCodes(Theme theme, Texts texts, Consumer<Stroke> onStroke) {
+        return new Keyboard(theme, texts, onStroke, true);
     }
 
     /** Begins with letters, as if nobody had used it. */
@@ -133,16 +147,35 @@ public final class Keyboard extends Region {
                         repeat::stop);
             case Cap.Clear _ -> action("keyboard.clear", () -> onStroke.accept(new Stroke.Clear()));
             case Cap.Done _ -> done();
+            case Cap.Shift _ -> shift();
             case Cap.Switch _ ->
                 action(
-                        shown.equals(letters) ? "keyboard.numbers" : "keyboard.letters",
-                        () -> show(shown.equals(letters) ? numbers : letters));
+                        shown.equals(numbers) ? "keyboard.letters" : others(),
+                        () -> show(shown.equals(numbers) ? letters : numbers));
         };
     }
 
+    private String others() {
+        return isForCodes ? "keyboard.signs" : "keyboard.numbers";
+    }
+
+    private KeyView shift() {
+        var isOn = shown.equals(capitals);
+        var key = new KeyView(
+                texts.get("keyboard.shift"),
+                Icons.SHIFT.node(sizes),
+                false,
+                () -> show(isOn ? letters : capitals),
+                () -> {});
+        if (isOn) {
+            key.getStyleClass().add("done-key");
+        }
+        return key;
+    }
+
     private KeyView letter(String letter) {
-        // ß has no capital that people know.
-        var cap = letter.equals("ß") ? letter : letter.toUpperCase(Locale.ROOT);
+        // ß has no capital that people know; in a code capitals are other letters.
+        var cap = isForCodes || letter.equals("ß") ? letter : letter.toUpperCase(Locale.ROOT);
         var key = new KeyView(cap, null, true, () -> onStroke.accept(new Stroke.Letters(letter)), () -> {});
         key.setFont(letterFont);
         return key;

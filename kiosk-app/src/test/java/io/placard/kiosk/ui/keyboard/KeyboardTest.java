@@ -48,6 +48,31 @@ class KeyboardTest {
     }
 
     @Test
+    void whatIsTypedForAddressesAndTokensIsAllOfAscii() {
+        var typed = new StringBuilder();
+        var keyboard = Keyboard.forCodes(OnFxThread.theme(1080, 1920), new Texts(Locale.US), stroke -> {
+            if (stroke instanceof Stroke.Letters(var letters)) {
+                typed.append(letters);
+            }
+        });
+        pressLetters(keyboard);
+        send(key(keyboard, "Capitals"), MouseEvent.MOUSE_PRESSED);
+        pressLetters(keyboard);
+        send(key(keyboard, "#+="), MouseEvent.MOUSE_PRESSED);
+        pressLetters(keyboard);
+
+        for (var each = '!'; each <= '~'; each++) {
+            assertThat(typed).contains(Character.toString(each));
+        }
+    }
+
+    private static void pressLetters(Keyboard keyboard) {
+        List.copyOf(keyboard.getChildrenUnmodifiable()).stream()
+                .filter(key -> key.getStyleClass().contains("letter-key"))
+                .forEach(key -> send(key, MouseEvent.MOUSE_PRESSED));
+    }
+
+    @Test
     void numbersAreOneKeyAwayAndLettersOneKeyBack() {
         var keyboard = keyboard("en", 1080);
         send(key(keyboard, "123"), MouseEvent.MOUSE_PRESSED);

@@ -102,6 +102,7 @@ class EveryDeviceTest {
         assertThat(shop.refusedBytes()).isEmpty();
         assertThat(shop.invalidFrames()).isEmpty();
         assertThat(shop.notOnline()).isEmpty();
+        assertThat(shop.unwell()).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.placard.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.hardware.health.Health;
 import io.placard.hardware.option.Options;
 import io.placard.hardware.simulated.fault.Faults;
 import java.io.IOException;
@@ -135,6 +136,15 @@ final class SimulatedShop implements AutoCloseable {
         return hardware.devices().stream()
                 .filter(report -> !(report.status() instanceof DeviceStatus.Online))
                 .map(report -> report.settings().name())
+                .toList();
+    }
+
+    /** Devices that are not judged to be well. */
+    List<String> unwell() {
+        return hardware.vitals().stream()
+                .filter(vitals ->
+                        !(vitals.health() instanceof Health.Healthy || vitals.health() instanceof Health.Waiting))
+                .map(vitals -> vitals.report().settings().name() + ": " + vitals.health())
                 .toList();
     }
 

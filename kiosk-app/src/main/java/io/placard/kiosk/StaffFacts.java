@@ -34,7 +34,8 @@ final class StaffFacts {
                 devices.stream().map(StaffFacts::sensor).toList());
     }
 
-    private static Sensor sensor(LiveDevice device) {
+    /** As the staff page tells of it. */
+    static Sensor sensor(LiveDevice device) {
         var report = device.vitals().report();
         return new Sensor(
                 report.settings().name(),

@@ -37,11 +37,13 @@ final class GallerySensors {
             sensor(1, WELL_NOW, 620, 4, true),
             sensor(2, WELL_NOW, 640, 9, false));
 
-    static final List<DeviceVitals> TROUBLED = List.of(
+    static final List<DeviceVitals> TROUBLED_PADS = List.of(
             reader("pad-left", absent(), new Health.Absent(reason()), null, ""),
             reader("pad-middle", reconnecting(), new Health.Reconnecting(reason()), TAG, TAG_BYTES),
             reader("pad-right", ONLINE, new Health.WrongSpeed(9600), null, "F8 00 98 E6 1E 80 F8 7E 06 9E"),
-            reader("pad-wall", faulty(), new Health.Faulty("The reader does not answer. Check its power."), TAG, ""),
+            reader("pad-wall", faulty(), new Health.Faulty("The reader does not answer. Check its power."), TAG, ""));
+
+    static final List<DeviceVitals> TROUBLED_SLOTS = List.of(
             sensor(1, new Health.Silent(Duration.ofMinutes(4)), 620, 4, false),
             sensor(2, new Health.Stuck(84, Duration.ofMinutes(47)), 84, 1, false),
             sensor(3, new Health.Noisy(Noise.BROKEN_FRAMES, 131), 620, 12, true),

@@ -54,7 +54,8 @@ final class GalleryStaff {
                 scene("staff-pin-wrong", GalleryStaff::guess),
                 scene("staff-page", GalleryStaff::enter),
                 sensors("staff-sensors", GallerySensors.WELL),
-                sensors("staff-sensors-trouble", GallerySensors.TROUBLED),
+                sensors("staff-sensors-pads", GallerySensors.TROUBLED_PADS),
+                sensors("staff-sensors-slots", GallerySensors.TROUBLED_SLOTS),
                 sensors("staff-sensors-none", List.of()),
                 scene("staff-diagnostics", GalleryStaff::diagnose),
                 new Scene(

@@ -1,10 +1,12 @@
 package io.placard.kiosk.staff.sensors;
 
+import java.util.Arrays;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Cards of any height below each other; where there is room, in two columns, row by row. */
+/**
+ * Cards of any height below each other; where there is room, in two columns in turn, so that none changes its place.
+ */
 final class Columns extends Pane {
     private final double twoFrom;
     private final double columnGap;
@@ -40,21 +42,16 @@ final class Columns extends Pane {
     private double arrange(double width, boolean doesPlace) {
         var columns = width >= twoFrom && getChildren().size() > 1 ? 2 : 1;
         var each = Math.floor((width - (columns - 1) * columnGap) / columns);
-        var top = 0.0;
-        var tallest = 0.0;
+        var tops = new double[columns];
         for (var index = 0; index < getChildren().size(); index++) {
             var column = index % columns;
-            if (column == 0 && index > 0) {
-                top += tallest + rowGap;
-                tallest = 0;
-            }
-            Node child = getChildren().get(index);
+            var child = getChildren().get(index);
             var height = Math.ceil(child.prefHeight(each));
             if (doesPlace) {
-                child.resizeRelocate(column * (each + columnGap), top, each, height);
+                child.resizeRelocate(column * (each + columnGap), tops[column], each, height);
             }
-            tallest = Math.max(tallest, height);
+            tops[column] += height + rowGap;
         }
-        return top + tallest;
+        return Math.max(0, Arrays.stream(tops).max().orElse(0) - rowGap);
     }
 }

@@ -51,7 +51,8 @@ final class SensorCard extends VBox {
         course = new CourseView(theme);
         raw.getStyleClass().setAll("sensors-raw");
         mark.getStyleClass().add("sensors-mark");
-        mark.setMinSize(sizes.units(0.6), sizes.units(0.6));
+        mark.setMinSize(sizes.units(0.7), sizes.units(0.7));
+        mark.setMaxSize(sizes.units(0.7), sizes.units(0.7));
         mark.setAccessibleText(texts.get("sensors.reading"));
         setSpacing(sizes.units(0.5));
         setAccessibleRole(AccessibleRole.PARENT);
@@ -77,6 +78,8 @@ final class SensorCard extends VBox {
             set(facts.get(index), card.facts().get(index).words());
         }
         card.course().ifPresent(it -> {
+            course.setVisible(!it.distances().isEmpty());
+            course.setManaged(course.isVisible());
             course.show(it);
             set(threshold, it.words());
         });

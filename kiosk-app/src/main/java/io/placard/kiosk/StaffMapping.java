@@ -69,7 +69,7 @@ record StaffMapping(
     }
 
     private List<UnknownTags.Seen> lately() {
-        return unknown.lately(code -> catalog.assignment(code).isPresent());
+        return unknown.lately(code -> assignments.meaning(code).target().isPresent());
     }
 
     @Override

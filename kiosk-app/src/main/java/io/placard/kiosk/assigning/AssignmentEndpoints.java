@@ -53,6 +53,7 @@ public final class AssignmentEndpoints {
                 Endpoint.post("/assignments/undo", _ -> undo()),
                 Endpoint.get("/assignments.csv", _ -> csv()),
                 Endpoint.get("/assignments/export.json", _ -> export()),
+                Endpoint.post("/assignments/import", new AssignmentImport(assignments, json)::answer),
                 Endpoint.get("/products.json", this::products));
     }
 

@@ -67,7 +67,12 @@ final class AssignmentJson {
                         product.prices().stream().findFirst().map(Price::amount).orElse(null));
     }
 
-    private ObjectNode of(Target target) {
+    /** Whether the catalogue does not know it, or no longer does. */
+    boolean isGone(Target target) {
+        return of(target).path("name").isNull();
+    }
+
+    ObjectNode of(Target target) {
         var tree = JsonNodeFactory.instance.objectNode();
         switch (target) {
             case ToProduct(var id) ->

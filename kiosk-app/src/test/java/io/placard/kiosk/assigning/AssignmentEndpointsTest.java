@@ -28,6 +28,11 @@ class AssignmentEndpointsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TAG = "0A00B1C2D3";
 
+    private static final String ENTRIES = """
+            [{"code":"04A1","rfid_entity_type":"KioskProduct","product_id":2},
+             {"code":"04A2","rfid_entity_type":"KioskProduct","product_id":3},
+             {"code":"04A3","rfid_entity_type":"KioskProduct","product_id":987654}]""";
+
     private final SampleCatalog catalog = new SampleCatalog(SampleProducts.products(40));
     private final SampleAssignments assignments = new SampleAssignments();
     private final List<Endpoint> endpoints;
@@ -116,6 +121,30 @@ class AssignmentEndpointsTest {
         assertThat(some).isNotEmpty();
         assertThat(some.get(0).get("name").asText()).isNotEmpty();
         assertThat(some.get(0).get("id").asLong()).isPositive();
+    }
+
+    @Test
+    void anImportShowsWhatItWouldChangeAndChangesNothing() throws IOException, RefusedException {
+        assignments.storeSays("04A2", new ToProduct(1));
+
+        var answer = post("/assignments/import", "{\"rfids\":" + ENTRIES + "}");
+
+        assertThat(answer.get("new").findValuesAsText("code")).containsExactly("04A1");
+        assertThat(answer.get("conflict").findValuesAsText("code")).containsExactly("04A2");
+        assertThat(answer.get("unusable").findValuesAsText("code")).containsExactly("04A3");
+        assertThat(assignments.local()).isEmpty();
+    }
+
+    @Test
+    void anImportReplacesOnlyWhereThatIsAskedFor() throws IOException, RefusedException {
+        assignments.storeSays("04A2", new ToProduct(1));
+
+        post("/assignments/import", "{\"apply\":true,\"rfids\":" + ENTRIES + "}");
+        assertThat(assignments.meaning("04A1").target()).contains(new ToProduct(2));
+        assertThat(assignments.meaning("04A2").target()).contains(new ToProduct(1));
+
+        post("/assignments/import", "{\"apply\":true,\"replace\":true,\"rfids\":" + ENTRIES + "}");
+        assertThat(assignments.meaning("04A2").target()).contains(new ToProduct(3));
     }
 
     private JsonNode get(String path, Map<String, String> query) throws IOException, RefusedException {

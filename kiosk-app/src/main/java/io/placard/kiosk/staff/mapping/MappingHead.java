@@ -8,8 +8,11 @@ import io.placard.kiosk.staff.place.StaffFrame;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.style.Theme;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -77,8 +80,11 @@ final class MappingHead extends VBox {
         say(standing(meaning), theme.type().body(), "ink", "mapping-stands");
         besides(meaning).forEach(line -> say(line, theme.type().body(), "notice-ink", "mapping-besides"));
         var asks = meaning.target().isPresent() ? "mapping.replace" : "mapping.choose";
-        var gap = theme.sizes().units(1.2);
-        var row = new FlowPane(gap, 0, paragraph(texts.get(asks), theme.type().strong(), "ink", "mapping-asks"));
+        var row = new HBox(
+                theme.sizes().units(1.2),
+                paragraph(texts.get(asks), theme.type().strong(), "ink", "mapping-asks"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         if (meaning.findLocal().isPresent()) {
             row.getChildren().add(withdraw(meaning));
         }
@@ -86,12 +92,15 @@ final class MappingHead extends VBox {
     }
 
     private Button withdraw(Meaning meaning) {
-        return StaffFrame.button(
+        var button = StaffFrame.button(
                 "mapping-withdraw",
                 "chip",
                 texts.get("mapping.withdraw"),
                 theme,
                 () -> viewModel.withdraw(meaning.code()));
+        // The words beside it wrap instead.
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private String where(Laid laid) {

@@ -14,11 +14,14 @@ import javafx.scene.text.TextFlow;
 
 /**
  * Upright: what lies there, what is likely, the choice, and the keyboard below, where hands are. Sideways what lies
- * there and the keyboard stand beside the choice.
+ * there and the keyboard stand beside the choice. What there is no room for while somebody types is not shown.
  */
 final class MappingPane extends Region {
     private static final double HEAD = 8.6;
     private static final double LEFT = 0.42;
+    private static final double WIDEST_LEFT = 0.6;
+    private static final double GAP = 0.8;
+    private static final double ROW = 6;
 
     private final Sizes sizes;
     private final Parts parts;
@@ -62,42 +65,51 @@ final class MappingPane extends Region {
     @Override
     protected void layoutChildren() {
         if (getWidth() > getHeight()) {
-            var left = Math.max(
-                    Math.rint(getWidth() * LEFT),
-                    parts.keyboard().isVisible() ? Math.min(parts.keyboard().leastWidth(), getWidth() * 0.6) : 0);
-            var gap = sizes.units(2);
-            var bottom = arrangeKeyboard(0, left, getHeight());
-            var y = arrangeHead(left, 0);
-            arrangeSuggestions(0, Math.min(y, bottom), left, 1);
-            arrangeChoice(left + gap, 0, getWidth() - left - gap, getHeight());
+            var least = parts.keyboard().isVisible() ? parts.keyboard().leastWidth() : 0;
+            var left = Math.max(Math.rint(getWidth() * LEFT), Math.min(least, Math.rint(getWidth() * WIDEST_LEFT)));
+            var bottom = arrangeKeyboard(left, getHeight());
+            var y = arrangeHead(left, 0, bottom);
+            arrangeSuggestions(y, left, bottom, 1);
+            arrangeChoice(left + sizes.units(2), 0, getWidth() - left - sizes.units(2), getHeight());
         } else {
-            var bottom = arrangeKeyboard(0, getWidth(), getHeight());
-            var y = arrangeHead(getWidth(), sizes.units(HEAD));
-            y = arrangeSuggestions(0, y, getWidth(), 2);
+            var bottom = arrangeKeyboard(getWidth(), getHeight());
+            var isTyping = parts.keyboard().isVisible();
+            var end = isTyping ? bottom - leastChoice(getWidth()) : bottom;
+            var y = arrangeHead(getWidth(), isTyping ? 0 : sizes.units(HEAD), end);
+            y = arrangeSuggestions(y, getWidth(), end, 2);
             arrangeChoice(0, y, getWidth(), bottom);
         }
     }
 
-    private double arrangeHead(double width, double least) {
-        var height = Math.max(least, Math.ceil(parts.head().prefHeight(width)));
-        parts.head().resizeRelocate(0, 0, width, height);
-        return height + sizes.units(0.8);
+    /** Kinds, field and a row to choose from. */
+    private double leastChoice(double width) {
+        var kinds = Math.ceil(parts.kinds().prefHeight(width));
+        return kinds + parts.field().prefHeight(width) + sizes.units(2 * GAP + ROW);
     }
 
-    /** Answers where they end. */
-    private double arrangeSuggestions(double x, double top, double width, int columns) {
-        var gap = sizes.units(0.8);
+    /** Answers where it ends; it gives way to what is being typed where there is no room for both. */
+    private double arrangeHead(double width, double least, double bottom) {
+        var height = Math.max(least, Math.ceil(parts.head().prefHeight(width)));
+        parts.head().setVisible(height <= bottom);
+        parts.head().resizeRelocate(0, 0, width, height);
+        return parts.head().isVisible() ? height + sizes.units(GAP) : 0;
+    }
+
+    /** Answers where they end; those for which there is no room are not shown. */
+    private double arrangeSuggestions(double top, double width, double bottom, int mostColumns) {
+        var gap = sizes.units(GAP);
+        var columns = Math.clamp(Math.round((width + gap) / (sizes.units(TargetCard.WIDTH) + gap)), 1, mostColumns);
         var each = Math.floor((width - gap * (columns - 1)) / columns);
-        var y = top;
+        var end = top;
         for (var index = 0; index < suggestions.size(); index++) {
             var card = suggestions.get(index);
             var height = card.heightFor(each);
-            card.resizeRelocate(x + (index % columns) * (each + gap), y, each, height);
-            if (index % columns == columns - 1 || index == suggestions.size() - 1) {
-                y += height + gap;
-            }
+            var y = top + Math.floorDiv(index, columns) * (height + gap);
+            card.resizeRelocate((index % columns) * (each + gap), y, each, height);
+            card.setVisible(y + height <= bottom);
+            end = card.isVisible() ? y + height + gap : end;
         }
-        return suggestions.isEmpty() ? top : y + sizes.units(0.4);
+        return end > top ? end + sizes.units(0.4) : top;
     }
 
     private void arrangeChoice(double x, double top, double width, double bottom) {
@@ -107,24 +119,26 @@ final class MappingPane extends Region {
         } else {
             var kindsHeight = Math.ceil(parts.kinds().prefHeight(width));
             parts.kinds().resizeRelocate(x, y, width, kindsHeight);
-            y += kindsHeight + sizes.units(0.8);
+            y += kindsHeight + sizes.units(GAP);
             var fieldHeight = parts.field().prefHeight(width);
             parts.field().resizeRelocate(x, y, width, fieldHeight);
-            y += fieldHeight + sizes.units(0.8);
+            y += fieldHeight + sizes.units(GAP);
             parts.grid().resizeRelocate(x, y, width, Math.max(1, bottom - y));
         }
         parts.empty()
                 .resizeRelocate(
-                        x, y + sizes.units(0.8), width, Math.ceil(parts.empty().prefHeight(width)));
+                        x, y + sizes.units(GAP), width, Math.ceil(parts.empty().prefHeight(width)));
     }
 
-    /** Answers where it begins. */
-    private double arrangeKeyboard(double x, double width, double bottom) {
+    /** Answers where it begins. Its keys are as wide as a finger, also where the page's margin has to give way. */
+    private double arrangeKeyboard(double width, double bottom) {
         if (!parts.keyboard().isVisible()) {
             return bottom;
         }
-        var height = parts.keyboard().prefHeight(width);
-        parts.keyboard().resizeRelocate(x, bottom - height, width, height);
+        var taken = Math.max(width, parts.keyboard().leastWidth());
+        var height = parts.keyboard().prefHeight(taken);
+        var x = getWidth() > getHeight() ? 0 : Math.rint((width - taken) / 2);
+        parts.keyboard().resizeRelocate(x, bottom - height, taken, height);
         return bottom - height - sizes.units(0.6);
     }
 }

@@ -32,7 +32,6 @@ import javafx.scene.text.TextFlow;
 /** What lies there above, what it can stand for below; one touch says so. */
 public final class MappingView implements StaffScreen {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double CARD = 22;
 
     private final MappingViewModel viewModel;
     private final Theme theme;
@@ -124,7 +123,7 @@ public final class MappingView implements StaffScreen {
 
     private GridShape shape() {
         var sizes = theme.sizes();
-        return new GridShape(sizes.units(CARD), sizes.units(1.2), sizes.units(0.4), 0, sizes.units(1));
+        return new GridShape(sizes.units(TargetCard.WIDTH), sizes.units(1.2), sizes.units(0.4), 0, sizes.units(1), 1);
     }
 
     private FlowPane kindRow() {

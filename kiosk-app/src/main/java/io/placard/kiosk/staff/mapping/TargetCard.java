@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Something that a tag can stand for: its picture, and beside it its name and the tags that it has already. */
 final class TargetCard extends Region implements Card<Target> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /** About so wide, units. */
+    static final double WIDTH = 22;
+
     private static final double HEIGHT = 5.6;
     private static final double HEIGHT_WITH_REASON = 6.6;
     private static final double INSET = 0.5;

@@ -11,7 +11,6 @@ import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.logging.LogFile;
 import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.settings.Folders;
-import io.placard.kiosk.settings.KioskId;
 import io.placard.kiosk.settings.Settings.Display;
 import io.placard.kiosk.settings.Settings.Renderer;
 import io.placard.kiosk.support.RecentErrors;
@@ -45,23 +44,23 @@ final class KioskRun implements KioskStarter {
     public int run(RunRequest request) {
         var settings = request.settings();
         var folders = request.folders();
-        var jsonLog = settings.telemetry().jsonLog();
-        return onDisplay(settings.display(), folders, jsonLog, request.requireDisplay(), start -> {
-            var sync = settings.syncSettings(folders.dataDir(), KioskId.keptIn(folders.dataDir()));
-            return untilEnded(
-                    new Plan(
-                            sync,
-                            settings.sensors(),
-                            settings.display(),
-                            settings.operations(),
-                            settings.bridge(),
-                            settings.staff(),
-                            settings.store().medical(),
-                            folders,
-                            settings.store().productUrl(),
-                            settings.telemetry(),
-                            null),
-                    start);
+        return onDisplay(
+                settings.display(),
+                folders,
+                settings.telemetry().jsonLog(),
+                request.requireDisplay(),
+                start -> untilEnded(Plan.of(settings, folders), start));
+    }
+
+    @Override
+    public int setUp(SetupRequest request) {
+        var surroundings = request.before().surroundings();
+        var jsonLog = surroundings.telemetry().jsonLog();
+        return onDisplay(surroundings.display(), request.folders(), jsonLog, request.requireDisplay(), start -> {
+            var settings = new FirstStart(request, start.javaFx(), terminal).run();
+            return settings.isPresent()
+                    ? untilEnded(Plan.of(settings.orElseThrow(), request.folders()), start)
+                    : ExitCode.UNUSABLE;
         });
     }
 

@@ -44,6 +44,22 @@ record Plan(
         devices = List.copyOf(devices);
     }
 
+    /** A shop's kiosk, as its configuration has it. */
+    static Plan of(Settings settings, Folders folders) {
+        return new Plan(
+                settings.syncSettings(folders.dataDir(), KioskId.keptIn(folders.dataDir())),
+                settings.sensors(),
+                settings.display(),
+                settings.operations(),
+                settings.bridge(),
+                settings.staff(),
+                settings.store().medical(),
+                folders,
+                settings.store().productUrl(),
+                settings.telemetry(),
+                null);
+    }
+
     /** A kiosk against the demo's store and devices. */
     static Plan demo(DemoStore store, SettingsFile.Surroundings surroundings, Folders folders) {
         var sync = new SyncSettings(

@@ -82,6 +82,11 @@ final class Rehearsal implements KioskStarter {
     }
 
     @Override
+    public int setUp(SetupRequest request) {
+        return ExitCode.UNUSABLE;
+    }
+
+    @Override
     public int demo(DemoRequest request) {
         return ExitCode.UNUSABLE;
     }

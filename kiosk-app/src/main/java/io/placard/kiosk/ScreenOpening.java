@@ -73,7 +73,7 @@ final class ScreenOpening {
                 .map(ScreenOpening::sizeOf)
                 .orElseGet(this::configuredSize);
         var sizes = Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches());
-        var looks = new Looks(palette(), sizes, files, cinema, fxThread, clock);
+        var looks = new Looks(palette(settings.theme()), sizes, files, cinema, fxThread, clock);
         return new KioskScreen(
                 catalog,
                 search,
@@ -137,8 +137,9 @@ final class ScreenOpening {
         return new Dimension2D(settings.size().width(), settings.size().height());
     }
 
-    private Palette palette() {
-        return switch (settings.theme()) {
+    /** The colours that the settings choose. */
+    static Palette palette(Settings.Theme theme) {
+        return switch (theme) {
             case LIGHT -> Palette.LIGHT;
             case DARK -> Palette.DARK;
             case CONTRAST -> Palette.CONTRAST;

@@ -28,7 +28,13 @@ class ArchitectureTest {
         "io.placard.kiosk.frame..",
         "io.placard.kiosk.options..",
         "io.placard.kiosk.idle..",
-        "io.placard.kiosk.staff.."
+        "io.placard.kiosk.staff..",
+        "io.placard.kiosk.setup.parts..",
+        "io.placard.kiosk.setup.screen..",
+        "io.placard.kiosk.setup.store..",
+        "io.placard.kiosk.setup.sensors..",
+        "io.placard.kiosk.setup.pin..",
+        "io.placard.kiosk.setup.wizard.."
     };
 
     @ArchTest
@@ -75,7 +81,7 @@ class ArchitectureTest {
 
     @ArchTest
     final ArchRule screensDoNotKnowEachOther = slices().matching(
-                    "io.placard.kiosk.(attract|gate|home|browse|product|compare|notice|search|article|frame|options|idle|staff|demodrawer)..")
+                    "io.placard.kiosk.(attract|gate|home|browse|product|compare|notice|search|article|frame|options|idle|staff|setup|demodrawer)..")
             .should()
             .notDependOnEachOther()
             .because("a screen is changed, or removed, by looking at one package");

@@ -2,6 +2,7 @@ package io.placard.kiosk.command;
 
 import io.placard.kiosk.command.KioskStarter.DemoRequest;
 import io.placard.kiosk.command.KioskStarter.RunRequest;
+import io.placard.kiosk.command.KioskStarter.SetupRequest;
 import io.placard.kiosk.command.arguments.Arguments;
 import io.placard.kiosk.command.arguments.FullArguments;
 import io.placard.kiosk.command.arguments.Option;
@@ -9,9 +10,11 @@ import io.placard.kiosk.command.arguments.PlainArguments;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
+import io.placard.kiosk.settings.SettingsResult;
 import io.placard.kiosk.settings.SettingsResult.Unusable;
 import io.placard.kiosk.settings.SettingsResult.Usable;
 import io.placard.kiosk.settings.tables.SettingsProblem;
+import io.placard.kiosk.setup.ConfigHome;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,12 +63,39 @@ public final class PlacardCommand {
     }
 
     private int run(Arguments arguments) {
-        return switch (settingsFile().read(config(arguments))) {
+        var folders = folders(arguments, dataDir());
+        var home = new ConfigHome(config(arguments), folders.dataDir());
+        var file = current(home);
+        return settingsFile()
+                .findBeforeSetup(file)
+                .map(before -> setUp(before, home, folders, arguments))
+                .orElseGet(() -> run(file, folders, arguments));
+    }
+
+    private int run(Path file, Folders folders, Arguments arguments) {
+        return switch (settingsFile().read(file)) {
             case Usable<Settings>(var settings) ->
-                starter.run(
-                        new RunRequest(settings, folders(arguments, dataDir()), arguments.has(Option.REQUIRE_DISPLAY)));
+                starter.run(new RunRequest(settings, folders, arguments.has(Option.REQUIRE_DISPLAY)));
             case Unusable<Settings>(var problems) -> refuse(problems);
         };
+    }
+
+    private int setUp(
+            SettingsResult<SettingsFile.BeforeSetup> before, ConfigHome home, Folders folders, Arguments arguments) {
+        return switch (before) {
+            case Usable<SettingsFile.BeforeSetup>(var known) ->
+                starter.setUp(
+                        new SetupRequest(known, home, settingsFile(), folders, arguments.has(Option.REQUIRE_DISPLAY)));
+            case Unusable<SettingsFile.BeforeSetup>(var problems) -> refuse(problems);
+        };
+    }
+
+    /** Setup keeps the configuration in the data folder where it may not write the file that was asked for. */
+    private Path current(ConfigHome home) {
+        return home.hasFallback()
+                        && settingsFile().findBeforeSetup(home.asked()).isPresent()
+                ? home.fallback()
+                : home.asked();
     }
 
     private int demo(Arguments arguments) {
@@ -90,9 +120,10 @@ public final class PlacardCommand {
 
     private int check(Arguments arguments) {
         var command = new CheckCommand(terminal, probes);
-        var config = config(arguments);
+        var folders = folders(arguments, dataDir());
+        var config = current(new ConfigHome(config(arguments), folders.dataDir()));
         return switch (settingsFile().read(config)) {
-            case Usable<Settings>(var settings) -> command.execute(config, settings, folders(arguments, dataDir()));
+            case Usable<Settings>(var settings) -> command.execute(config, settings, folders);
             case Unusable<Settings>(var problems) ->
                 command.refuse(problems.stream().map(SettingsProblem::line).toList());
         };

@@ -74,7 +74,7 @@ public final class OperationsServer implements AutoCloseable {
         var token = new Token(settings.token());
         var sessions =
                 hasLogin(settings) ? Optional.of(new Sessions(InstantSource.system())) : Optional.<Sessions>empty();
-        this.guard = new RequestGuard(settings.bind(), token, sessions);
+        this.guard = RequestGuard.at(settings.bind(), token, sessions);
         this.patience = patience;
         this.threads = new RequestThreads(REQUESTS_AT_ONCE, patience.toAsk());
         this.status = new StatusJson(observed);

@@ -7,6 +7,7 @@ import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.command.KioskStarter.DemoRequest;
 import io.placard.kiosk.command.KioskStarter.RunRequest;
+import io.placard.kiosk.command.KioskStarter.SetupRequest;
 import io.placard.kiosk.command.Probes.Finding;
 import io.placard.kiosk.settings.Folders;
 import java.io.IOException;
@@ -97,6 +98,47 @@ class PlacardCommandTest {
             assertThat(request.folders()).isEqualTo(Folders.in(folder.resolve("data")));
             assertThat(request.requireDisplay()).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# to be filled", "[display]\ntheme = \"dark\""})
+    void setsUpAKioskWhoseConfigNamesNoStore(String text) throws IOException {
+        Files.writeString(config, text);
+
+        assertThat(execute("run --config " + config)).isEqualTo(9);
+        assertThat(started).singleElement().isInstanceOf(SetupRequest.class);
+    }
+
+    @Test
+    void setsUpAKioskThatHasNoConfig() throws IOException {
+        Files.delete(config);
+
+        assertThat(execute("run --config " + config)).isEqualTo(9);
+        assertThat(started)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SetupRequest.class,
+                        request -> assertThat(request.home().asked()).isEqualTo(config));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[store]", "[store]\ncatalog_id = 1", "[display]\nthem = \"dark\"", "[[", "x = 1"})
+    void refusesAConfigThatIsWrongInsteadOfSettingUp(String text) throws IOException {
+        Files.writeString(config, text);
+
+        assertThat(execute("run --config " + config)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains(config.toString());
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void runsTheConfigThatSetupCouldOnlyKeepInTheDataFolder() throws IOException {
+        var data = Files.createDirectory(folder.resolve("data"));
+        Files.move(config, data.resolve("placard.toml"));
+
+        assertThat(execute("run --config " + config + " --data-dir " + data)).isEqualTo(7);
+        assertThat(execute("check --config " + config + " --data-dir " + data)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("ok      config: " + data.resolve("placard.toml"));
     }
 
     @Test
@@ -227,6 +269,12 @@ class PlacardCommandTest {
                             public int run(RunRequest request) {
                                 started.add(request);
                                 return 7;
+                            }
+
+                            @Override
+                            public int setUp(SetupRequest request) {
+                                started.add(request);
+                                return 9;
                             }
 
                             @Override

@@ -119,6 +119,7 @@ class TextsTest {
             "options",
             "idle",
             "staff",
+            "setup",
             "demodrawer"
         }) {
             found.addAll(literalsIn(SOURCES.resolve(screen)));

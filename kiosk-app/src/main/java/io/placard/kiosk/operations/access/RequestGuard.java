@@ -7,47 +7,53 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who may ask. On loopback every program of the machine may, but no web page: a page of another site betrays
  * itself by {@code Origin} or {@code Sec-Fetch-Site}, and one whose name was bent to this machine (DNS rebinding) by
- * {@code Host}. Beyond loopback every request needs the token.
+ * {@code Host}. Beyond loopback it must know who asks.
  *
  * <p>A request that two programs could read differently is refused, whoever sends it.
  */
 public final class RequestGuard {
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
-    private static final String BEARER = "Bearer ";
     /** Headers that decide something here; of two with one name it would be a guess which one counts. */
     private static final List<String> ONCE =
             List.of("Host", "Origin", "Sec-Fetch-Site", "Authorization", "Cookie", "Content-Type");
     /** All paths are of these characters, so that nothing needs to be decoded or resolved. */
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._/-]*");
 
-    /** What a browser needs in order to show the token; it tells nothing of the kiosk. */
-    private static final Set<String> BEFORE_LOGIN = Set.of(
-            Login.PATH,
-            "/assets/login.js",
-            "/assets/style.css",
-            "/assets/icon.svg",
-            "/assets/InstrumentSerif-Regular.ttf");
+    private final Optional<Admission> admission;
+    private final String advice;
 
-    private final boolean isLoopback;
-    private final Token token;
-    private final Optional<Sessions> sessions;
+    private RequestGuard(Optional<Admission> admission, String advice) {
+        this.admission = admission;
+        this.advice = advice;
+    }
+
+    /** For an endpoint on loopback. */
+    public static RequestGuard onLoopback() {
+        return new RequestGuard(Optional.empty(), "");
+    }
+
+    /** For one that others can reach; {@code advice} tells whom it does not admit what to do. */
+    public static RequestGuard admitting(Admission admission, String advice) {
+        return new RequestGuard(Optional.of(admission), advice);
+    }
 
     /** For an endpoint at this address. Browsers may log in where there are {@code sessions}: over TLS. */
-    public RequestGuard(InetAddress bind, Token token, Optional<Sessions> sessions) {
-        this.isLoopback = bind.isLoopbackAddress();
-        this.token = token;
-        this.sessions = sessions;
+    public static RequestGuard at(InetAddress bind, Token token, Optional<Sessions> sessions) {
+        return bind.isLoopbackAddress()
+                ? onLoopback()
+                : admitting(
+                        new TokenHolders(token, sessions),
+                        "Send the header Authorization: Bearer and the operations token.");
     }
 
     /** Why the request is refused; empty where it is not. */
     public Optional<Refusal> refuse(String method, URI target, Headers headers) {
-        if (!isLoopback && !isKnown(method, target, headers)) {
-            return refusal(401, "Send the header Authorization: Bearer and the operations token.");
+        if (admission.isPresent() && !admission.get().admits(method, target, headers)) {
+            return refusal(401, advice);
         }
         var twice = ONCE.stream().filter(name -> isTwice(headers, name)).findFirst();
         if (twice.isPresent()) {
@@ -70,33 +76,14 @@ public final class RequestGuard {
         return Optional.of(new Refusal(status, words));
     }
 
-    private boolean isKnown(String method, URI target, Headers headers) {
-        return hasToken(headers.getFirst("Authorization"))
-                || (sessions.isPresent()
-                        && BEFORE_LOGIN.contains(target.toString().replaceFirst("\\?.*", "")))
-                || hasSession(method, headers);
-    }
-
-    private boolean hasToken(@Nullable String authorization) {
-        return authorization != null
-                && authorization.startsWith(BEARER)
-                && token.is(authorization.substring(BEARER.length()).strip());
-    }
-
-    /** A browser sends the cookie whoever made it ask; only what the page itself asked for may change anything. */
-    private boolean hasSession(String method, Headers headers) {
-        return sessions.filter(each -> each.isIn(headers.getFirst("Cookie"))).isPresent()
-                && (method.equals("GET") || headers.containsKey("Origin"));
-    }
-
     private static boolean isTwice(Headers headers, String name) {
         var values = headers.get(name);
         return values != null && values.size() > 1;
     }
 
-    /** Beyond loopback any name will do: no web page knows the token. */
+    /** Beyond loopback any name will do: no web page knows what it would be admitted for. */
     private boolean isOwnName(String host) {
-        return !isLoopback || LoopbackName.isIn(host);
+        return admission.isPresent() || LoopbackName.isIn(host);
     }
 
     private static boolean isOfAnotherSite(Headers headers, String host) {
@@ -121,6 +108,12 @@ public final class RequestGuard {
                 && PATH.matcher(path).matches()
                 && !path.contains("//")
                 && !path.contains("/.");
+    }
+
+    /** Whether the endpoint knows who asks. */
+    @FunctionalInterface
+    public interface Admission {
+        boolean admits(String method, URI target, Headers headers);
     }
 
     /**

@@ -18,7 +18,8 @@ public record Page(String path, String title, String name, String needs) {
             new Page("/sensors.html", "Sensors", "sensors", "/sensors"),
             new Page("/mapping.html", "Mapping", "mapping", "/assignments.json"),
             new Page("/diagnostics.html", "Diagnostics", "diagnostics", "/diagnostics.json"),
-            new Page("/log.html", "Log", "log", "/log"));
+            new Page("/log.html", "Log", "log", "/log"),
+            new Page("/setup", "Setup", "setup", "/setup.json"));
 
     /** Whether there may be a page at the path. */
     public static boolean isAt(String path) {

@@ -27,7 +27,7 @@ class LoginTest {
     private final Sessions sessions = new Sessions(() -> now);
     private final Login login = new Login(new Token(TOKEN), sessions, () -> now);
     private final RequestGuard guard =
-            new RequestGuard(InetAddress.ofLiteral("0.0.0.0"), new Token(TOKEN), Optional.of(sessions));
+            RequestGuard.at(InetAddress.ofLiteral("0.0.0.0"), new Token(TOKEN), Optional.of(sessions));
 
     @Test
     void theTokenOpensASessionWithACookieThatScriptsAndOtherSitesCannotUse() throws RefusedException {

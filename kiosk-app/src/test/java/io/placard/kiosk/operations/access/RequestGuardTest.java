@@ -55,14 +55,14 @@ class RequestGuardTest {
 
     @Test
     void letsNobodyInBeyondLoopbackWhereThereIsNoToken() {
-        var guard = new RequestGuard(InetAddress.ofLiteral("0.0.0.0"), new Token(null), Optional.empty());
+        var guard = RequestGuard.at(InetAddress.ofLiteral("0.0.0.0"), new Token(null), Optional.empty());
 
         assertThat(guard.refuse("GET", STATUS, headers("kiosk-7", null, null, "Bearer ")))
                 .isPresent();
     }
 
     private static int status(InetAddress bind, Headers headers) {
-        return new RequestGuard(bind, new Token("s3cret"), Optional.empty())
+        return RequestGuard.at(bind, new Token("s3cret"), Optional.empty())
                 .refuse("GET", STATUS, headers)
                 .map(RequestGuard.Refusal::status)
                 .orElse(0);

@@ -1,0 +1,137 @@
+package io.placard.kiosk;
+
+import io.placard.kiosk.command.ExitCode;
+import io.placard.kiosk.command.KioskStarter.SetupRequest;
+import io.placard.kiosk.command.Terminal;
+import io.placard.kiosk.display.JavaFxStart;
+import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
+import io.placard.kiosk.operations.SetupServer;
+import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.settings.SettingsResult;
+import io.placard.kiosk.setup.Setup;
+import io.placard.kiosk.setup.SetupDraft;
+import io.placard.kiosk.setup.SystemMachine;
+import io.placard.kiosk.setup.parts.Asking;
+import io.placard.kiosk.ui.Languages;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A kiosk without a configuration: asks for one, on the screen and in a browser, until it is written. */
+final class FirstStart {
+    private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+
+    private final SetupRequest request;
+    private final JavaFxStart javaFx;
+    private final Terminal terminal;
+    private final FxThread fxThread = new FxThread();
+    private final CompletableFuture<Path> written = new CompletableFuture<>();
+
+    FirstStart(SetupRequest request, JavaFxStart javaFx, Terminal terminal) {
+        this.request = request;
+        this.javaFx = javaFx;
+        this.terminal = terminal;
+    }
+
+    /** Returns what has been entered, once it is written; its window stays until the kiosk's covers it. */
+    Optional<Settings> run() throws JavaFxStartException {
+        javaFx.await();
+        try (var threads = Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("setup-", 0).factory());
+                var setup = setup(threads)) {
+            var end = new Thread(() -> end(setup), "placard-end");
+            Runtime.getRuntime().addShutdownHook(end);
+            var read = settings(threads, setup);
+            Runtime.getRuntime().removeShutdownHook(end);
+            return read;
+        }
+    }
+
+    private Optional<Settings> settings(ExecutorService threads, Setup setup) {
+        var surroundings = request.before().surroundings();
+        var elsewhere = new Elsewhere();
+        var screen = fxThread.submit(() -> new SetupScreen(
+                                setup, new Asking(threads, fxThread), surroundings.display(), javaFx, elsewhere::words)
+                        .open())
+                .get();
+        log.info("This kiosk is not set up yet; it asks for what it needs");
+        var read = Optional.<Settings>empty();
+        var secretDir = request.folders().dataDir().resolve("secret");
+        try (var server =
+                elsewhere.open(surroundings.operations(), secretDir, setup, screen.content(), fxThread)) {
+            if (canBeReached(server)) {
+                read = read();
+            }
+        }
+        fxThread.execute(read.isPresent() ? screen::closeOnceCovered : screen::close);
+        return read;
+    }
+
+    /** Without a display there is only the browser. */
+    private boolean canBeReached(SetupServer server) {
+        var place = server.place();
+        if (javaFx.isHeadless()) {
+            terminal.err()
+                    .println(place.map(it -> "This kiosk is not set up yet. Open " + Elsewhere.url(it)
+                                    + " in a browser on this computer, or on another one through ssh -L "
+                                    + it.port() + ":127.0.0.1:" + it.port() + " KIOSK.")
+                            .orElse("This kiosk is not set up yet and has neither a display nor a free port to be set"
+                                    + " up through; set PLACARD_OPERATIONS_PORT, or write "
+                                    + request.home().asked() + "."));
+        }
+        return place.isPresent() || !javaFx.isHeadless();
+    }
+
+    private Setup setup(ExecutorService threads) {
+        var display = request.before().surroundings().display();
+        var start = SetupDraft.of(request.before().given(), language(display.locale()), display.diagonalInches());
+        return new Setup(
+                start,
+                new SystemMachine(),
+                request.settings(),
+                request.home(),
+                request.folders().dataDir(),
+                threads,
+                written::complete);
+    }
+
+    /** The one that the settings name; else the system's where the kiosk's words are written in it. */
+    private Locale language(Locale configured) {
+        if (request.before().given().find("display", "locale").isPresent()) {
+            return configured;
+        }
+        return Languages.besides(configured).stream()
+                .filter(each -> each.getLanguage().equals(Locale.getDefault().getLanguage()))
+                .findFirst()
+                .orElse(configured);
+    }
+
+    private Optional<Settings> read() {
+        try {
+            return switch (request.settings().read(written.get())) {
+                case SettingsResult.Usable<Settings>(var settings) -> Optional.of(settings);
+                case SettingsResult.Unusable<Settings>(var problems) -> {
+                    problems.forEach(problem -> terminal.err().println("  " + problem.line()));
+                    yield Optional.empty();
+                }
+            };
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Nobody fails this", e);
+        }
+    }
+
+    /** Whoever ends the process now ends a setup that goes on where it was left. */
+    private static void end(Setup setup) {
+        setup.close();
+        Runtime.getRuntime().halt(ExitCode.OK);
+    }
+}

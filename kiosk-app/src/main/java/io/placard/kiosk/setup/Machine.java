@@ -1,0 +1,18 @@
+package io.placard.kiosk.setup;
+
+import io.placard.hardware.DeviceSettings;
+import io.placard.hardware.Hardware;
+import io.placard.sync.SyncSettings;
+import java.util.List;
+
+/** What setup asks of this machine and of the store. */
+public interface Machine {
+    /** The ports there are now; slow. */
+    List<PortChoice> ports();
+
+    /** Asks the store; takes at most about half a minute. */
+    List<StoreTrial.Finding> tryStore(SyncSettings settings);
+
+    /** Opens devices to see whether they say anything. */
+    Hardware open(List<DeviceSettings> devices);
+}

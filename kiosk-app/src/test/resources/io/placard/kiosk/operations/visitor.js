@@ -12,6 +12,14 @@ const text = (page, selector) => page.locator(selector).innerText();
 const until = (page, selector, words) => page.locator(selector).filter({ hasText: words }).first().waitFor({ timeout: 15000 });
 const paths = async page => (await page.locator('nav a').evaluateAll(links => links.map(link => link.getAttribute('href'))));
 
+/** By axe-core, on the page as it is now. */
+async function isAccessible(page, where) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const grave = violations.filter(each => ['serious', 'critical'].includes(each.impact));
+  assert.deepEqual(grave.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' ')), [], where);
+}
+
 const scenarios = {
   async overview(page) {
     await page.goto(url + '/');
@@ -79,10 +87,7 @@ const scenarios = {
           await page.waitForFunction(() => document.getElementById('now-state').textContent !== 'Asking the kiosk');
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(wide <= 0, path + ' is ' + wide + ' px too wide at ' + width);
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => window.axe.run());
-          const grave = violations.filter(each => ['serious', 'critical'].includes(each.impact));
-          assert.deepEqual(grave.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' ')), [], path + ', ' + look + ', ' + width);
+          await isAccessible(page, path + ', ' + look + ', ' + width);
         }
       }
     }
@@ -99,6 +104,7 @@ const scenarios = {
     // Whoever placed it only types and presses Enter: the search has the focus.
     await page.keyboard.type('tea');
     await until(page, '#hits', 'Green tea');
+    await isAccessible(page, 'mapping');
     await page.keyboard.press('Enter');
     await until(page, '#answer', '62E3086CED now stands for Green tea');
     await until(page, '#all', '62E3086CED');
@@ -111,6 +117,7 @@ const scenarios = {
   async login(page) {
     await page.goto(url + '/log.html');
     await page.waitForURL('**/login?to=**');
+    await isAccessible(page, 'login');
     await page.getByLabel('Operations token').fill('wrong');
     await page.keyboard.press('Enter');
     await until(page, '#answer', 'not the token');

@@ -42,14 +42,17 @@ final class FirstStart {
     /** Returns what has been entered, once it is written; its window stays until the kiosk's covers it. */
     Optional<Settings> run() throws JavaFxStartException {
         javaFx.await();
-        try (var threads = Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("setup-", 0).factory());
-                var setup = setup(threads)) {
+        var threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("setup-", 0).factory());
+        try (var setup = setup(threads)) {
             var end = new Thread(() -> end(setup), "placard-end");
             Runtime.getRuntime().addShutdownHook(end);
             var read = settings(threads, setup);
             Runtime.getRuntime().removeShutdownHook(end);
             return read;
+        } finally {
+            // A store that is still being asked keeps nobody waiting.
+            threads.shutdownNow();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
@@ -35,6 +36,8 @@ import javafx.util.Duration;
 /** The window of a kiosk that is being set up. Used on the JavaFX thread. */
 final class SetupScreen implements AutoCloseable {
     private static final Duration TICK = Duration.millis(400);
+    /** A window that is shown has painted itself by then. */
+    private static final Duration COVERED = Duration.seconds(1);
 
     private final Setup setup;
     private final Asking asking;
@@ -91,10 +94,13 @@ final class SetupScreen implements AutoCloseable {
     /** Stays where it is until the kiosk's own window covers it, so that nobody sees what lies behind. */
     void closeOnceCovered() {
         ticks.stop();
+        stage.setDisable(true);
+        var covered = new PauseTransition(COVERED);
+        covered.setOnFinished(_ -> close());
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 if (change.wasAdded()) {
-                    close();
+                    covered.play();
                 }
             }
         });

@@ -74,7 +74,8 @@ final class GalleryShop {
                         GalleryStaff.scenes(UNKNOWN_TAG),
                         GalleryMapping.scenes(catalog),
                         GalleryPatients.scenes(products, rule -> catalog.use(settings(rule))),
-                        overlays())
+                        overlays(),
+                        GallerySetup.scenes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -243,7 +244,13 @@ final class GalleryShop {
     }
 
     /** What a scene is played on. */
-    record Stage(Navigator navigator, Session session, ChosenFilters filters, Screens screens, GalleryStaff staff) {
+    record Stage(
+            Navigator navigator,
+            Session session,
+            ChosenFilters filters,
+            Screens screens,
+            GalleryStaff staff,
+            GallerySetup setup) {
         void go(Route route) {
             navigator.go(route, route instanceof Route.Home ? Source.TOUCH : Source.RFID, 0);
         }

@@ -180,8 +180,9 @@ final class ScreenGallery {
                     look,
                     Optional.empty());
             var staff = new GalleryStaff(navigator, session, medical, clock);
-            stage = new GalleryShop.Stage(navigator, session, filters, screens, staff);
-            root = staff.around(screens.root(), look);
+            var setup = new GallerySetup(drawn, setting.width, setting.height);
+            stage = new GalleryShop.Stage(navigator, session, filters, screens, staff, setup);
+            root = setup.around(staff.around(screens.root(), look), look);
             window = KioskWindow.headless(new StackPane(root), setting.width, setting.height);
             staff.watch(window.scene());
             look.theme().dress(window.scene(), shop.catalog().settings().colors());

@@ -15,6 +15,9 @@ import io.placard.kiosk.settings.SettingsResult.Unusable;
 import io.placard.kiosk.settings.SettingsResult.Usable;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.setup.ConfigHome;
+import io.placard.kiosk.setup.Preset;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,10 +69,26 @@ public final class PlacardCommand {
         var folders = folders(arguments, dataDir());
         var home = new ConfigHome(config(arguments), folders.dataDir());
         var file = current(home);
-        return settingsFile()
-                .findBeforeSetup(file)
-                .map(before -> setUp(before, home, folders, arguments))
-                .orElseGet(() -> run(file, folders, arguments));
+        var before = settingsFile().findBeforeSetup(file);
+        var preset = arguments.findPath(Option.PRESET).filter(Files::exists);
+        if (before.isPresent() && preset.isPresent()) {
+            return takeOver(preset.orElseThrow(), home, folders, arguments);
+        }
+        return before.map(it -> setUp(it, home, folders, arguments)).orElseGet(() -> run(file, folders, arguments));
+    }
+
+    private int takeOver(Path preset, ConfigHome home, Folders folders, Arguments arguments) {
+        if (settingsFile().read(preset) instanceof Unusable<Settings>(var problems)) {
+            return refuse(problems);
+        }
+        try {
+            return run(new Preset(preset).takeOver(home), folders, arguments);
+        } catch (IOException e) {
+            terminal.err()
+                    .println("The preset " + preset + " cannot be taken over: "
+                            + e.getClass().getSimpleName() + ", " + e.getMessage());
+            return ExitCode.UNUSABLE;
+        }
     }
 
     private int run(Path file, Folders folders, Arguments arguments) {

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reader or sensor as entered.
  *
- * @param number the slot's; 0 for a reader
+ * @param number the slot's; {@link #NONE} for a reader, and where the port's name says it
  * @param more further keys that the config file had, by name
  */
 public record DeviceEntry(
         String name, boolean isReader, String driver, String port, int number, Map<String, Object> more) {
+    /** No slot's number. */
+    public static final int NONE = -1;
+
     private static final String READER = "rfid";
     private static final String SENSOR = "ultrasonic";
     /** It has no port: its keys come to the window. */
@@ -23,7 +26,7 @@ public record DeviceEntry(
     }
 
     public static DeviceEntry reader(String name, String driver, String port) {
-        return new DeviceEntry(name, true, driver, port, 0, Map.of());
+        return new DeviceEntry(name, true, driver, port, NONE, Map.of());
     }
 
     public static DeviceEntry sensor(String name, String driver, String port, int number) {
@@ -43,7 +46,12 @@ public record DeviceEntry(
         var port = text(more.remove("port"));
         var number = kind.equals(READER) ? null : more.remove("number");
         return new DeviceEntry(
-                name, kind.equals(READER), driver, port, number instanceof Number given ? given.intValue() : 0, more);
+                name,
+                kind.equals(READER),
+                driver,
+                port,
+                number instanceof Number given ? given.intValue() : NONE,
+                more);
     }
 
     /** A table for the config file. */
@@ -55,7 +63,7 @@ public record DeviceEntry(
         if (!isTyped()) {
             table.put("port", port);
         }
-        if (!isReader) {
+        if (number != NONE) {
             table.put("number", (long) number);
         }
         more.keySet().stream().sorted().forEach(key -> table.putIfAbsent(key, Objects.requireNonNull(more.get(key))));

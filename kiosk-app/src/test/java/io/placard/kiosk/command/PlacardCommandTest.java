@@ -100,47 +100,6 @@ class PlacardCommandTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "# to be filled", "[display]\ntheme = \"dark\""})
-    void setsUpAKioskWhoseConfigNamesNoStore(String text) throws IOException {
-        Files.writeString(config, text);
-
-        assertThat(execute("run --config " + config)).isEqualTo(9);
-        assertThat(started).singleElement().isInstanceOf(SetupRequest.class);
-    }
-
-    @Test
-    void setsUpAKioskThatHasNoConfig() throws IOException {
-        Files.delete(config);
-
-        assertThat(execute("run --config " + config)).isEqualTo(9);
-        assertThat(started)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        SetupRequest.class,
-                        request -> assertThat(request.home().asked()).isEqualTo(config));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[store]", "[store]\ncatalog_id = 1", "[display]\nthem = \"dark\"", "[[", "x = 1"})
-    void refusesAConfigThatIsWrongInsteadOfSettingUp(String text) throws IOException {
-        Files.writeString(config, text);
-
-        assertThat(execute("run --config " + config)).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(err.toString()).contains(config.toString());
-        assertThat(started).isEmpty();
-    }
-
-    @Test
-    void runsTheConfigThatSetupCouldOnlyKeepInTheDataFolder() throws IOException {
-        var data = Files.createDirectory(folder.resolve("data"));
-        Files.move(config, data.resolve("placard.toml"));
-
-        assertThat(execute("run --config " + config + " --data-dir " + data)).isEqualTo(7);
-        assertThat(execute("check --config " + config + " --data-dir " + data)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("ok      config: " + data.resolve("placard.toml"));
-    }
-
     @Test
     void keepsLogsWhereItIsTold() {
         execute("run --config=" + config + " --data-dir=" + folder + " --log-dir=" + folder + "/l");

@@ -2,6 +2,7 @@ package io.placard.kiosk.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
@@ -66,6 +67,21 @@ class SetupTest {
 
         assertThat(written().operations().port()).isEqualTo(9000);
         assertThat(written().display().theme()).isEqualTo(Settings.Theme.DARK);
+    }
+
+    @Test
+    void leavesASensorsNumberToItsPortWhereTheFileDid() {
+        setup = setup(ConfigTables.EMPTY.withSensors(List.of(Map.of(
+                "name", "slot", "kind", "ultrasonic", "driver", "a02yyuw", "port", "/dev/ttyUSB7", "median", 5L))));
+        setup.enter(draft -> draft.with(STORE));
+
+        setup.finish();
+
+        assertThat(written().sensors())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeviceSettings.DistanceSensor.class,
+                        sensor -> assertThat(sensor.number()).isEqualTo(7));
     }
 
     @Test

@@ -6,6 +6,7 @@ public enum Option {
     CONFIG("--config", "FILE", "The config file (TOML)."),
     DATA_DIR("--data-dir", "DIR", "Where the catalogue, pictures and logs are kept."),
     LOG_DIR("--log-dir", "DIR", "Where logs and trace are kept; default: the folder logs in the data folder."),
+    PRESET("--preset", "FILE", "Becomes the config at the first start, with the secrets it names."),
     PRODUCTS("--products", "N", "How many products the demo store sells; default: 150."),
     RECORD("--record", "FILE", "Write down every byte that comes, so that it can be played back elsewhere."),
     REQUIRE_DISPLAY("--require-display", "", "End with exit code 3 where there is no display.");

@@ -96,13 +96,13 @@ final class SetupJson {
                 .filter(it -> it.name().equals(device.name()))
                 .findFirst()
                 .orElse(new DeviceCheck(device.name(), DeviceCheck.State.WAITING, ""));
-        return JSON.objectNode()
-                .put("name", device.name())
+        var json = JSON.objectNode();
+        json.set("number", device.number() == DeviceEntry.NONE ? JSON.nullNode() : JSON.numberNode(device.number()));
+        return json.put("name", device.name())
                 .put("kind", device.isReader() ? "rfid" : "ultrasonic")
                 .put("driver", device.driver())
                 .put("title", DriverGuide.title(device.driver()))
                 .put("port", device.port())
-                .put("number", device.number())
                 .put("typed", device.isTyped())
                 .put("state", check.state().name().toLowerCase(Locale.ROOT))
                 .put("words", check.words());

@@ -7,7 +7,10 @@ import io.placard.kiosk.setup.SetupDraft;
 import io.placard.kiosk.setup.parts.Next;
 import io.placard.kiosk.setup.parts.Parts;
 import io.placard.kiosk.setup.parts.StepView;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,6 +27,7 @@ public final class SensorsView implements StepView {
     private final VBox devices;
     private final Button add;
     private final StackPane trouble = new StackPane();
+    private final Map<String, StackPane> states = new HashMap<>();
     private final DeviceFormView form;
     private final VBox body;
     private final ReadOnlyObjectWrapper<Next> next;
@@ -38,7 +42,7 @@ public final class SensorsView implements StepView {
         body = parts.column(1.8, devices, add, form, trouble);
         next = new ReadOnlyObjectWrapper<>(new Next(parts.texts().get("setup.next"), true, goOn));
         viewModel.formProperty().subscribe(this::show);
-        viewModel.checksProperty().subscribe(this::showDevices);
+        viewModel.checksProperty().subscribe(this::showStates);
         viewModel.troubleProperty().subscribe(words -> {
             trouble.getChildren().setAll(parts.warning(words));
             Parts.show(trouble, !words.isEmpty());
@@ -57,8 +61,13 @@ public final class SensorsView implements StepView {
 
     @Override
     public void show(SetupDraft draft) {
-        shown = draft.devices();
-        showDevices();
+        if (!draft.devices().equals(shown)) {
+            shown = draft.devices();
+            states.clear();
+            devices.getChildren().setAll(shown.stream().map(this::row).toList());
+        }
+        Parts.show(devices, !shown.isEmpty());
+        showStates();
     }
 
     @Override
@@ -71,9 +80,10 @@ public final class SensorsView implements StepView {
         Parts.show(add, named.isEmpty());
     }
 
-    private void showDevices() {
-        devices.getChildren().setAll(shown.stream().map(this::row).toList());
-        Parts.show(devices, !shown.isEmpty());
+    /** Only what changes: a button that is replaced under a finger does nothing. */
+    private void showStates() {
+        shown.forEach(device ->
+                Objects.requireNonNull(states.get(device.name())).getChildren().setAll(state(device)));
     }
 
     private Node row(DeviceEntry device) {
@@ -85,13 +95,15 @@ public final class SensorsView implements StepView {
         var where = device.isTyped()
                 ? DriverGuide.title(device.driver())
                 : DriverGuide.title(device.driver()) + ", " + device.port();
-        var row = parts.column(0.3, parts.heading(name(device)), parts.soft(where), state(device), remove);
+        var state = new StackPane();
+        states.put(device.name(), state);
+        var row = parts.column(0.3, parts.heading(name(device)), parts.soft(where), state, remove);
         row.setId("setup-device-" + device.name());
         return row;
     }
 
     private String name(DeviceEntry device) {
-        return device.isReader()
+        return device.number() == DeviceEntry.NONE
                 ? device.name()
                 : parts.texts().get("setup.sensors.slot", device.name(), String.valueOf(device.number()));
     }

@@ -79,7 +79,10 @@ public final class SensorsViewModel {
     }
 
     void tick() {
-        checks.set(setup.look());
+        var now = setup.look();
+        if (!now.equals(checks.get())) {
+            checks.set(now);
+        }
     }
 
     private void added(Optional<String> problem) {

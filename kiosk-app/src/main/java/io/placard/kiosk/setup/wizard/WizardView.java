@@ -24,6 +24,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -51,7 +52,10 @@ public final class WizardView extends Region {
     private ScrollPage page = ScrollPage.vertical(new VBox());
     private Optional<Region> cover = Optional.empty();
     private Optional<StepView> step = Optional.empty();
+    private Optional<TextInputControl> typedInto = Optional.empty();
     private Subscription subscribed = () -> {};
+    private Subscription stepSubscribed = () -> {};
+    private Subscription focusSubscribed = () -> {};
 
     /**
      * @param size of the screen, px
@@ -79,9 +83,10 @@ public final class WizardView extends Region {
         var steps = viewModel.stepProperty().subscribe(this::show);
         var drafts = viewModel.draftProperty().subscribe(draft -> step.ifPresent(it -> it.show(draft)));
         subscribed = Subscription.combine(steps, drafts);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::touched);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::focused);
+                focusSubscribed = scene.focusOwnerProperty().subscribe(this::focused);
             }
         });
     }
@@ -94,6 +99,8 @@ public final class WizardView extends Region {
     /** Nobody looks at it any more. */
     public void leave() {
         subscribed.unsubscribe();
+        stepSubscribed.unsubscribe();
+        focusSubscribed.unsubscribe();
         step.ifPresent(StepView::leave);
     }
 
@@ -104,9 +111,10 @@ public final class WizardView extends Region {
         var margin = sizes.margin();
         var keys = keyboard.isVisible() ? keyboard.prefHeight(width) : 0;
         keyboard.resizeRelocate(0, getHeight() - keys, width, keys);
-        var footHeight = Math.ceil(Math.max(back.prefHeight(-1), main.prefHeight(-1)));
+        var footHeight = Math.ceil(Math.max(
+                sizes.target(), Math.max(back.prefHeight(-1), main.prefHeight(-1))));
         var footTop = getHeight() - keys - footHeight - Math.rint(margin * (keys > 0 ? 0.35 : 0.9));
-        back.resizeRelocate(margin, footTop, back.prefWidth(-1), footHeight);
+        back.resizeRelocate(margin, footTop, Math.max(sizes.target(), back.prefWidth(-1)), footHeight);
         main.resizeRelocate(width - margin - main.prefWidth(-1), footTop, main.prefWidth(-1), footHeight);
         var top = Math.rint(margin * 1.4);
         var bottom = footTop - sizes.units(1);
@@ -131,6 +139,8 @@ public final class WizardView extends Region {
 
     private void show(SetupStep shown) {
         step.ifPresent(StepView::leave);
+        stepSubscribed.unsubscribe();
+        typedInto = Optional.empty();
         keyboard.setVisible(false);
         var view = view(shown);
         step = Optional.of(view);
@@ -138,7 +148,7 @@ public final class WizardView extends Region {
         showHeader(shown);
         Parts.show(back, !shown.isFirst());
         view.show(viewModel.draftProperty().get());
-        view.next().subscribe(this::showNext);
+        stepSubscribed = view.next().subscribe(this::showNext);
         cover = Optional.empty();
         layChildren();
     }
@@ -194,31 +204,54 @@ public final class WizardView extends Region {
                         parts.soft(texts.get(title.getLast())));
     }
 
+    /**
+     * The keyboard comes up with a field's focus, and stays until it is put away: a button that moved because it was
+     * touched could not be pressed.
+     */
     private void focused(@Nullable Node node) {
-        var isTyped = node instanceof TextInputControl && page.equals(placeOf(node));
-        if (isTyped != keyboard.isVisible()) {
-            keyboard.setVisible(isTyped);
+        if (node instanceof TextInputControl field && isOnPage(field)) {
+            typedInto = Optional.of(field);
+            showKeyboard(true);
+        }
+    }
+
+    private void touched(MouseEvent event) {
+        if (event.getTarget() instanceof Node node
+                && typedInto.filter(it -> isIn(node, it)).isPresent()) {
+            showKeyboard(true);
+        }
+    }
+
+    private void showKeyboard(boolean isShown) {
+        if (isShown != keyboard.isVisible()) {
+            keyboard.setVisible(isShown);
             keyboard.reset();
             requestLayout();
         }
     }
 
-    private @Nullable Node placeOf(Node node) {
-        Node at = node;
-        while (at != null && !at.equals(page)) {
-            at = at.getParent();
+    private boolean isOnPage(Node node) {
+        return isIn(node, page);
+    }
+
+    private static boolean isIn(Node node, Node outer) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
         }
-        return at;
+        return false;
     }
 
     private void stroke(Stroke stroke) {
-        if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl field) {
+        typedInto.ifPresent(field -> {
+            field.requestFocus();
             switch (stroke) {
                 case Stroke.Letters(var letters) -> field.replaceSelection(letters);
                 case Stroke.Back _ -> field.deletePreviousChar();
                 case Stroke.Clear _ -> field.clear();
-                case Stroke.Done _ -> main.requestFocus();
+                case Stroke.Done _ -> showKeyboard(false);
             }
-        }
+        });
     }
 }

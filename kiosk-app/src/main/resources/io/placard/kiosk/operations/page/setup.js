@@ -30,7 +30,7 @@ function showDevices() {
   const words = { waiting: d => d.typed ? "can be tried once the kiosk runs" : d.kind === "rfid" ? "put a tag on it now" : "cover it with your hand now", seen: d => d.kind === "rfid" ? "works, it read " + d.words : "works, it measures " + d.words + " mm", trouble: d => d.words };
   const moods = { waiting: "fair", seen: "good", trouble: "bad" };
   at("devices").replaceChildren(...state.devices.map(d => {
-    const li = item(d.name + (d.kind === "ultrasonic" ? ", slot " + d.number : "") + " (" + d.title + (d.typed ? "" : ", " + d.port) + "): " + words[d.state](d) + " ", moods[d.state]);
+    const li = item(d.name + (d.number === null ? "" : ", slot " + d.number) + " (" + d.title + (d.typed ? "" : ", " + d.port) + "): " + words[d.state](d) + " ", moods[d.state]);
     const remove = document.createElement("button");
     remove.type = "button";
     remove.textContent = "Remove " + d.name;

@@ -160,7 +160,7 @@ class SetupWizardTest {
         tap("setup-back");
         tap("setup-next");
 
-        assertThat(this.<TextField>find("setup-catalogue").getText()).isEqualTo("42");
+        assertThat(finger.lookup("#setup-catalogue").queryAs(TextField.class).getText()).isEqualTo("42");
     }
 
     @Test
@@ -261,11 +261,7 @@ class SetupWizardTest {
     }
 
     private Button button(String id) {
-        return find(id);
-    }
-
-    private <T extends Node> T find(String id) {
-        return finger.lookup("#" + id).query();
+        return finger.lookup("#" + id).queryButton();
     }
 
     private static Settings read(Path file) {

@@ -26,7 +26,8 @@ public final class EntryField extends VBox {
         dots.setId(id + "-dots");
         List.of(clear, dots).forEach(field -> dress(field, name));
         clear.textProperty().bindBidirectional(dots.textProperty());
-        clear.textProperty().subscribe(onTyped);
+        // Not by subscribe, which would tell at once that nothing is typed, and so erase what was entered before.
+        clear.textProperty().addListener((_, _, typed) -> onTyped.accept(typed));
         Parts.show(trouble, false);
         getChildren().add(parts.label(name));
     }

@@ -32,6 +32,7 @@ final class SummaryView implements StepView {
         viewModel.placesProperty().subscribe(this::showFile);
         viewModel.troubleProperty().subscribe(this::showFile);
         viewModel.endingProperty().subscribe(() -> next.set(finish()));
+        showFile();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.placard.kiosk.setup.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.catalog.StoreSettings.StoreColors;
+import io.placard.kiosk.FxThread;
 import io.placard.kiosk.demo.DemoSettings;
 import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.samples.OnFxThread;
@@ -35,7 +36,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -65,6 +65,7 @@ class SetupWizardTest {
             Map.of(), Map.of("rfid", DriverGuide.drivers(true), "ultrasonic", DriverGuide.drivers(false)));
 
     private final FxRobot finger = new FxRobot();
+    private final FxThread fxThread = new FxThread();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CompletableFuture<Path> written = new CompletableFuture<>();
     private final Path folder;
@@ -95,9 +96,9 @@ class SetupWizardTest {
         OnFxThread.run(() -> {
             var parts = new Parts(OnFxThread.theme(SIDE, SIDE), new Texts(Locale.US));
             var view = new WizardView(
-                    new WizardViewModel(setup(), Platform::runLater),
+                    new WizardViewModel(setup(), fxThread),
                     setup(),
-                    new Asking(threads, Platform::runLater),
+                    new Asking(threads, fxThread),
                     parts,
                     new Dimension2D(SIDE, SIDE),
                     new SimpleStringProperty(""));
@@ -160,7 +161,9 @@ class SetupWizardTest {
         tap("setup-back");
         tap("setup-next");
 
-        assertThat(finger.lookup("#setup-catalogue").queryAs(TextField.class).getText()).isEqualTo("42");
+        assertThat(finger.lookup("#setup-catalogue").queryAs(TextField.class).getText())
+                .isEqualTo("42");
+        assertThat(setup().draft().store().catalogue()).isEqualTo("42");
     }
 
     @Test

@@ -111,8 +111,7 @@ public final class WizardView extends Region {
         var margin = sizes.margin();
         var keys = keyboard.isVisible() ? keyboard.prefHeight(width) : 0;
         keyboard.resizeRelocate(0, getHeight() - keys, width, keys);
-        var footHeight = Math.ceil(Math.max(
-                sizes.target(), Math.max(back.prefHeight(-1), main.prefHeight(-1))));
+        var footHeight = Math.ceil(Math.max(sizes.target(), Math.max(back.prefHeight(-1), main.prefHeight(-1))));
         var footTop = getHeight() - keys - footHeight - Math.rint(margin * (keys > 0 ? 0.35 : 0.9));
         back.resizeRelocate(margin, footTop, Math.max(sizes.target(), back.prefWidth(-1)), footHeight);
         main.resizeRelocate(width - margin - main.prefWidth(-1), footTop, main.prefWidth(-1), footHeight);

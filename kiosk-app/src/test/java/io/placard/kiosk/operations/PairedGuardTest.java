@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.Headers;
+import io.placard.kiosk.operations.access.RequestGuard.Refusal;
 import io.placard.kiosk.operations.web.Answer;
 import io.placard.kiosk.operations.web.RefusedException;
 import io.placard.kiosk.operations.web.Request;
 import io.placard.kiosk.setup.Pairing;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +27,14 @@ class PairedGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"/setup.json", "/setup/enter", "/setup/finish", "/screen.png", "/setup/pair/", "/assetsx"})
     void nothingIsToldOrTakenBeforeThePairing(String path) {
-        assertThat(guard.refuse(headers("Host", KIOSK), path))
+        assertThat(refuse(guard, headers("Host", KIOSK), path))
                 .hasValueSatisfying(refusal -> assertThat(refusal.status()).isEqualTo(401));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/setup", "/setup/pair", "/assets/setup.js"})
     void thePageThatAsksForTheCodeIsForAll(String path) {
-        assertThat(guard.refuse(headers("Host", KIOSK), path)).isEmpty();
+        assertThat(refuse(guard, headers("Host", KIOSK), path)).isEmpty();
     }
 
     @Test
@@ -39,14 +42,14 @@ class PairedGuardTest {
         var cookie = cookie(pair(pairing.code(System.nanoTime())));
 
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Secure");
-        assertThat(guard.refuse(headers("Host", KIOSK, "Cookie", "a=b; " + cookie.split(";", 2)[0]), "/setup.json"))
+        assertThat(refuse(guard, headers("Host", KIOSK, "Cookie", "a=b; " + cookie.split(";", 2)[0]), "/setup.json"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"placard-setup=", "placard-setup=x", "placard-setup", "other=x"})
     void noOtherCookieDoes(String cookie) {
-        assertThat(guard.refuse(headers("Host", KIOSK, "Cookie", cookie), "/setup.json"))
+        assertThat(refuse(guard, headers("Host", KIOSK, "Cookie", cookie), "/setup.json"))
                 .isPresent();
     }
 
@@ -54,7 +57,8 @@ class PairedGuardTest {
     void aPageOfAnotherSiteIsRefusedEvenWhenPaired() throws RefusedException {
         var cookie = cookie(pair(pairing.code(System.nanoTime()))).split(";", 2)[0];
 
-        assertThat(guard.refuse(
+        assertThat(refuse(
+                        guard,
                         headers("Host", KIOSK, "Cookie", cookie, "Origin", "https://evil.example"), "/setup/enter"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.status()).isEqualTo(403));
     }
@@ -63,10 +67,14 @@ class PairedGuardTest {
     void onLoopbackNobodyNeedsACodeButOtherNamesAreRefused() {
         var loopback = new PairedGuard(true, pairing);
 
-        assertThat(loopback.refuse(headers("Host", "127.0.0.1:8790"), "/setup.json"))
+        assertThat(refuse(loopback, headers("Host", "127.0.0.1:8790"), "/setup.json"))
                 .isEmpty();
-        assertThat(loopback.refuse(headers("Host", "evil.example"), "/setup.json"))
+        assertThat(refuse(loopback, headers("Host", "evil.example"), "/setup.json"))
                 .isPresent();
+    }
+
+    private static Optional<Refusal> refuse(PairedGuard by, Headers headers, String path) {
+        return by.refuse("GET", URI.create(path), headers);
     }
 
     private Answer pair(String code) throws RefusedException {
@@ -74,7 +82,7 @@ class PairedGuardTest {
                 .getFirst()
                 .action()
                 .answer(new Request(
-                        Map.of(), JsonNodeFactory.instance.objectNode().put("code", code)));
+                        Map.of(), JsonNodeFactory.instance.objectNode().put("code", code), null));
     }
 
     private static String cookie(Answer answer) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -26,8 +27,11 @@ class TextsTest {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d)");
 
-    private final Set<String> keys = new TreeSet<>(
-            ResourceBundle.getBundle("io.placard.kiosk.ui.text", Locale.ROOT).keySet());
+    private static final List<String> BUNDLES = List.of("text", "staff", "setup");
+
+    private final Set<String> keys = BUNDLES.stream()
+            .flatMap(name -> ResourceBundle.getBundle("io.placard.kiosk.ui." + name, Locale.ROOT).keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
 
     @Test
     void everyTextIsUsed() {
@@ -65,7 +69,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "es", "fr"})
     void everyTextForShoppersIsWrittenInEveryLanguage(String language) throws IOException {
-        var written = properties("text_" + language);
+        var written = properties("_" + language);
         var missing = new TreeSet<>(keys);
         missing.removeIf(key -> key.startsWith("demo."));
         missing.removeAll(written.stringPropertyNames());
@@ -77,8 +81,8 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "es", "fr"})
     void everyLanguageFillsTheSameGaps(String language) throws IOException {
-        var english = properties("text");
-        var written = properties("text_" + language);
+        var english = properties("");
+        var written = properties("_" + language);
 
         assertThat(written.stringPropertyNames())
                 .allSatisfy(key ->
@@ -95,12 +99,18 @@ class TextsTest {
         return GAP.matcher(text).results().map(it -> it.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties properties(String name) throws IOException {
-        try (var stream = Texts.class.getResourceAsStream(name + ".properties")) {
-            var read = new Properties();
-            read.load(Objects.requireNonNull(stream));
-            return read;
+    /** Of all bundles together; no key is in two of them. */
+    private static Properties properties(String suffix) throws IOException {
+        var all = new Properties();
+        for (var name : BUNDLES) {
+            try (var stream = Texts.class.getResourceAsStream(name + suffix + ".properties")) {
+                var read = new Properties();
+                read.load(Objects.requireNonNull(stream));
+                assertThat(all.keySet()).doesNotContainAnyElementsOf(read.keySet());
+                all.putAll(read);
+            }
         }
+        return all;
     }
 
     private static Set<String> screenLiterals() {

@@ -6,21 +6,15 @@ import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.bridge.SensorBridge;
 import io.placard.kiosk.chime.Chimes;
 import io.placard.kiosk.command.ProgramVersion;
-import io.placard.kiosk.demo.DemoEndpoint;
 import io.placard.kiosk.display.FramePrompt;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
-import io.placard.kiosk.display.ScreenOutline;
-import io.placard.kiosk.display.ScreenPicture;
-import io.placard.kiosk.logging.LogFile;
 import io.placard.kiosk.metrics.Metrics;
 import io.placard.kiosk.operations.DevicesJson;
 import io.placard.kiosk.operations.Observed;
 import io.placard.kiosk.operations.Observed.DisplayState;
 import io.placard.kiosk.operations.Observed.FilmState;
 import io.placard.kiosk.operations.Observed.Life;
-import io.placard.kiosk.operations.OperationsServer;
-import io.placard.kiosk.operations.OperationsServer.Controls;
 import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
@@ -30,9 +24,9 @@ import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.speech.SpeechProgram;
 import io.placard.kiosk.speech.SpeechSearch;
 import io.placard.kiosk.staff.place.StaffPlace;
-import io.placard.kiosk.support.SupportEndpoints;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.film.JavaFxProjector;
+import io.placard.kiosk.watchdog.FirstMinute;
 import io.placard.kiosk.watchdog.Heartbeat;
 import io.placard.kiosk.watchdog.SafeSpell;
 import io.placard.kiosk.watchdog.Watchdog;
@@ -41,7 +35,6 @@ import io.placard.sync.Outbox;
 import io.placard.sync.SyncEngine;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -101,7 +94,7 @@ final class Kiosk implements AutoCloseable {
                 run.process().ageMillis());
         var screen = keepOnFxThread(fxThread, built.get());
         fxThread.submit(screen::open).get();
-        follow(engine, run);
+        var later = follow(engine, run);
         answer(plan, engine.outbox(), fxThread, screen);
 
         var feed = feedOf(plan, trace);
@@ -109,13 +102,14 @@ final class Kiosk implements AutoCloseable {
         listen(hardware, feed, engine, fxThread, screen);
         var devices = watch(hardware, catalog, clock, fxThread, screen);
         plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
-        var watchdog = watch(run, fxThread, screen);
+        var watchdog = watch(run, fxThread, screen, later);
 
         var observed = observed(run, javaFx, screen, engine, cinema, hardware, watchdog);
-        help(plan, run, observed, engine, screen, fxThread);
-        fxThread.execute(() -> serve(screen.staff(), observed, devices, engine));
-        openOperations(
-                plan, observed, feed, controls(plan, engine, screen, fxThread, metrics(plan, observed, trace, screen)));
+        var metrics = keep(metrics(plan, observed, trace));
+        screen.frames().times().tell(metrics.frames());
+        var operations = new OperationsOpening(plan, run, engine, screen, fxThread);
+        endpoints.addAll(operations.serveStaff(observed, devices, clock));
+        keep(operations.server(observed, feed, metrics, endpoints)).open();
     }
 
     private static Observed observed(
@@ -141,27 +135,14 @@ final class Kiosk implements AutoCloseable {
                         watchdog.sinceLastFrameMs(), run.mode(), screen.window().isLit()));
     }
 
-    /** What staff and operators need who look after the kiosk. */
-    private void help(
-            Plan plan, ThisRun run, Observed observed, SyncEngine engine, KioskScreen screen, FxThread fxThread) {
-        var clock = Clock.systemUTC();
-        var support = SupportKit.of(plan, observed, run, clock);
-        endpoints.addAll(new SupportEndpoints(support, run.restart()).all());
-        Supplier<ZoneId> zone = () -> engine.catalog().settings().timeZone();
-        fxThread.execute(() -> {
-            var staff = screen.staff();
-            staff.offer(StaffPlace.DIAGNOSTICS, SupportKit.screen(support, run, engine::resync, zone, clock, fxThread));
-            run.mode().findSafe().ifPresent(safe -> staff.announce(texts -> SafeWords.strip(safe, texts, zone.get())));
-        });
+    private static Supplier<DisplayState> displayOf(JavaFxStart javaFx, KioskScreen screen) {
+        var content = screen.window().content();
+        var display = new DisplayState(javaFx.pipeline(), (int) content.getWidth(), (int) content.getHeight());
+        return () -> display;
     }
 
-    private static void serve(StaffEntrance staff, Observed observed, LiveDevices devices, SyncEngine engine) {
-        staff.serve(texts -> StaffFacts.of(observed, devices.look(texts)), engine::resync);
-    }
-
-    private void openOperations(Plan plan, Observed observed, SensorFeed feed, Controls controls) {
-        var server = keep(new OperationsServer(plan.operations(), observed, feed, controls, endpoints));
-        server.open();
+    private static Metrics metrics(Plan plan, Observed observed, Trace trace) {
+        return new Metrics(observed, trace::lost, plan.telemetry().push(), plan.sync().kioskId());
     }
 
     private static Cinema cinema(Films films, FxThread fxThread) {
@@ -177,32 +158,6 @@ final class Kiosk implements AutoCloseable {
         return trace;
     }
 
-    private Metrics metrics(Plan plan, Observed observed, Trace trace, KioskScreen screen) {
-        var metrics = keep(new Metrics(
-                observed, trace::lost, plan.telemetry().push(), plan.sync().kioskId()));
-        screen.frames().times().tell(metrics.frames());
-        return metrics;
-    }
-
-    private static Controls controls(
-            Plan plan, SyncEngine engine, KioskScreen screen, FxThread fxThread, Metrics metrics) {
-        var content = screen.window().content();
-        return new Controls(
-                new ScreenPicture(content, fxThread)::png,
-                new ScreenOutline(content, fxThread)::touchables,
-                engine::resync,
-                metrics::prometheusText,
-                LogFile.in(plan.folders().logDir()),
-                plan.folders().dataDir().resolve("secret"),
-                plan.demo() == null ? null : new DemoEndpoint(plan.demo()));
-    }
-
-    private static Supplier<DisplayState> displayOf(JavaFxStart javaFx, KioskScreen screen) {
-        var content = screen.window().content();
-        var display = new DisplayState(javaFx.pipeline(), (int) content.getWidth(), (int) content.getHeight());
-        return () -> display;
-    }
-
     /** What answers a shopper besides the screen: a voice, a sound, and what others are told. */
     private void answer(Plan plan, Outbox outbox, FxThread fxThread, KioskScreen screen) {
         keep(new SpeechProgram(Kiosk::speechProgram, screen.aloud().through(fxThread)))
@@ -216,26 +171,33 @@ final class Kiosk implements AutoCloseable {
         }
     }
 
-    /** In safe mode the store is left alone, unless there is nothing at all to show. */
-    private static void follow(SyncEngine engine, ThisRun run) {
+    /** In safe mode the store is left alone for a minute, unless there is nothing at all to show. */
+    private static Runnable follow(SyncEngine engine, ThisRun run) {
         if (run.mode().isSafe() && engine.catalog().size() > 0) {
-            log.warn("Safe mode: the catalogue is not kept in step with the store");
-        } else {
-            engine.follow();
+            log.warn("Safe mode: the store is left alone until a minute has gone well");
+            engine.serve();
+            return engine::follow;
         }
+        engine.follow();
+        return () -> {};
     }
 
-    private Watchdog watch(ThisRun run, FxThread fxThread, KioskScreen screen) {
+    /** @param stable called once, when a minute has gone well */
+    private Watchdog watch(ThisRun run, FxThread fxThread, KioskScreen screen, Runnable stable) {
         var frames = new FramePrompt(screen.frames(), screen.window());
-        // The frames first: whatever a tick may come to, they must be seen.
+        var minute = new FirstMinute(stable);
         var spell = run.mode()
                 .findSafe()
                 .map(safe -> new SafeSpell(safe, () -> run.restart().ask("safe mode is over")));
-        Runnable second = () -> fxThread.execute(() -> {
-            frames.beat();
-            screen.tick();
-            spell.ifPresent(it -> it.beat(!screen.state().view().equals("attract")));
-        });
+        Runnable second = () -> {
+            minute.beat();
+            fxThread.execute(() -> {
+                // The frames first: whatever a tick may come to, they must be seen.
+                frames.beat();
+                screen.tick();
+                spell.ifPresent(it -> it.beat(!screen.state().view().equals("attract")));
+            });
+        };
         var watchdog = keep(new Watchdog(new Heartbeat(fxThread, System::nanoTime), frames, second, run.lastWords()));
         watchdog.open();
         return watchdog;

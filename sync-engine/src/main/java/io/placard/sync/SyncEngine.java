@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -68,6 +69,7 @@ public final class SyncEngine implements AutoCloseable {
     private final Ledger ledger;
     private final MessageQueue messages;
     private final LocalDesk local;
+    private final AtomicBoolean isServing = new AtomicBoolean();
     private final Clock clock;
 
     private SyncEngine(SyncSettings settings, Clock clock, RandomGenerator random, Consumer<SyncNotice> notices) {
@@ -120,13 +122,23 @@ public final class SyncEngine implements AutoCloseable {
         }
     }
 
+    /**
+     * Begins to answer searches, to keep what people here say, and to tell others; leaves the store alone. After
+     * {@link #load}; {@link #follow} does it too. Returns at once.
+     */
+    public void serve() {
+        if (isServing.compareAndSet(false, true)) {
+            search.start();
+            local.start();
+            messages.tell(local);
+            messages.start();
+        }
+    }
+
     /** Begins to follow the store; once, after {@link #load}. Returns at once. */
     public void follow() {
         follower.start();
-        search.start();
-        local.start();
-        messages.tell(local);
-        messages.start();
+        serve();
         pictures.stock(catalog, this::isInStep, place.within(PICTURES_BEGIN_WITHIN));
         films.stock(catalog, () -> isInStep() && !pictures.isBusy(), place.within(PICTURES_BEGIN_WITHIN));
     }
@@ -136,7 +148,7 @@ public final class SyncEngine implements AutoCloseable {
         return catalog;
     }
 
-    /** Finds products by words; from {@link #follow} on, at first among a part of them. */
+    /** Finds products by words; from {@link #serve} on, at first among a part of them. */
     public ProductSearch search() {
         return search;
     }

@@ -174,22 +174,6 @@ class SettingsFileTest {
         assertThat(settings.sensors()).containsExactly(new DeviceSettings.Reader("pad-B", "rdm6300", "/dev/ttyUSB9"));
     }
 
-    @Test
-    void needsNoFileForWhatTheEnvironmentSays() {
-        environment.put("PLACARD_OPERATIONS_PORT", "18790");
-
-        assertThat(settingsFile().readEnvironment())
-                .isInstanceOfSatisfying(
-                        SettingsResult.Usable.class,
-                        usable -> assertThat(usable.settings())
-                                .isInstanceOfSatisfying(
-                                        SettingsFile.Surroundings.class,
-                                        surroundings -> assertThat(surroundings
-                                                        .operations()
-                                                        .port())
-                                                .isEqualTo(18790)));
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [display]\\nwidht = 3         | :6:1: display.widht: is not known; the nearest known key is width

@@ -23,6 +23,7 @@ import io.placard.kiosk.watchdog.StartMode;
 import io.placard.kiosk.watchdog.Supervisor;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 final class KioskRun implements KioskStarter {
     private static final Logger log = LoggerFactory.getLogger(KioskRun.class);
     private static final int CLOSE_TIMEOUT_S = 10;
+    private static final int ANSWERED_WITHIN_MS = 500;
 
     private final Terminal terminal;
     private final ProcessClock process = ProcessClock.ofThisProcess();
@@ -114,7 +116,7 @@ final class KioskRun implements KioskStarter {
         var lastWords = new LastWords(runs, Runtime.getRuntime()::halt, ExitCode.HUNG);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unexpected(thread, failure, lastWords));
         var ended = new CountDownLatch(1);
-        var restart = new Restart(runs, Supervisor::ofThisProcess, ended::countDown);
+        var restart = new Restart(runs, Supervisor::ofThisProcess, () -> endSoon(ended));
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(runs, ended, closed), "placard-end"));
         try {
@@ -132,6 +134,12 @@ final class KioskRun implements KioskStarter {
             closed.countDown();
             restart.startAnew();
         }
+    }
+
+    /** Not at once: whoever asked for it is to get an answer. */
+    private static void endSoon(CountDownLatch ended) {
+        CompletableFuture.delayedExecutor(ANSWERED_WITHIN_MS, TimeUnit.MILLISECONDS)
+                .execute(ended::countDown);
     }
 
     /** Memory does not come back by itself: what one thread lacks another one holds. */

@@ -2,6 +2,7 @@ package io.placard.kiosk.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,9 +70,7 @@ class FramePromptTest {
             }
             made.set(new FramePrompt(frames, window));
         });
-        var prompt = made.get();
-        assertThat(prompt).isNotNull();
-        return prompt;
+        return Objects.requireNonNull(made.get());
     }
 
     /** Beats as fast as frames come; a still screen draws none by itself. */

@@ -1,11 +1,8 @@
 package io.placard.kiosk.faults;
 
-import com.sun.tools.attach.AgentInitializationException;
-import com.sun.tools.attach.AgentLoadException;
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
@@ -41,16 +38,15 @@ final class AgentJar {
         return new AgentJar(jar);
     }
 
-    void inject(long pid, String fault) throws IOException {
-        try {
-            var machine = VirtualMachine.attach(String.valueOf(pid));
-            try {
-                machine.loadAgent(jar.toString(), fault);
-            } finally {
-                machine.detach();
-            }
-        } catch (AttachNotSupportedException | AgentLoadException | AgentInitializationException e) {
-            throw new IOException("The fault could not be injected", e);
+    /** Returns once the harm is under way. */
+    void inject(long pid, String fault) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var loaded = new ProcessBuilder(jcmd, String.valueOf(pid), "JVMTI.agent_load", jar.toString(), fault)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(loaded.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (loaded.waitFor() != 0) {
+            throw new IOException("The fault could not be injected: " + said);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Loaded into the running program; does harm there. Knows nothing of the program but what it is made of. */
 public final class FaultAgent {
     private static final int CHUNK = 256 * 1024;
+    private static final List<byte[]> HELD = new ArrayList<>();
 
     private FaultAgent() {}
 
@@ -43,9 +44,8 @@ public final class FaultAgent {
     }
 
     private static void fill() {
-        List<byte[]> held = new ArrayList<>();
         while (true) {
-            held.add(new byte[CHUNK]);
+            HELD.add(new byte[CHUNK]);
         }
     }
 

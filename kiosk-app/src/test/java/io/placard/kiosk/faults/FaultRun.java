@@ -26,7 +26,9 @@ final class FaultRun {
     private static final Duration FOUND_WITHIN = Duration.ofSeconds(26);
 
     private static final int KILLED = 137;
-    private static final int ABORTED = 134;
+    /** What Java ends with where it crashes and writes no core file. */
+    private static final int CRASHED = 1;
+
     private static final int HUNG = 42;
 
     private final Path app;
@@ -61,11 +63,11 @@ final class FaultRun {
         faults.put("hang", shop -> injected(shop, "hang", HUNG, "The JavaFX thread has not answered for 20 s"));
         faults.put(
                 "render", shop -> injected(shop, "render", HUNG, "has not answered for 20 s|No frame has been drawn"));
-        faults.put("crash", shop -> injected(shop, "crash", ABORTED, "The run before this one failed: .*SIGSEGV"));
-        faults.put("memory", shop -> injected(shop, "memory", ABORTED, "OutOfMemory encountered: Java heap space"));
+        faults.put("crash", shop -> injected(shop, "crash", CRASHED, "The run before this one failed: .*SIGSEGV"));
+        faults.put("memory", shop -> injected(shop, "memory", CRASHED, "OutOfMemory encountered: Java heap space"));
         faults.put("kill", FaultRun::killed);
-        faults.put("database", this::database);
-        faults.put("disk", this::disk);
+        faults.put("database", FaultRun::database);
+        faults.put("disk", FaultRun::disk);
         faults.put("loop", FaultRun::loop);
         return faults;
     }
@@ -131,7 +133,7 @@ final class FaultRun {
     }
 
     /** Rubbish over the middle of the database's file, as a dying disk leaves it. */
-    private String database(Shop shop) throws IOException, InterruptedException {
+    private static String database(Shop shop) throws IOException, InterruptedException {
         var end = kill(shop);
         var file = shop.data().resolve("catalog.mv.db");
         var bytes = Files.readAllBytes(file);
@@ -143,7 +145,7 @@ final class FaultRun {
     }
 
     /** The disk fills up while the kiosk runs; it must go on, and come back on the full disk. */
-    private String disk(Shop shop) throws IOException, InterruptedException {
+    private static String disk(Shop shop) throws IOException, InterruptedException {
         SmallDisk.fill(shop.data());
         TimeUnit.SECONDS.sleep(10);
         if (shop.status().path("screen").isMissingNode()) {

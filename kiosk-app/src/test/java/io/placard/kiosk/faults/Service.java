@@ -57,13 +57,18 @@ final class Service implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         isClosed = true;
         process.destroy();
-        if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
+        try {
+            if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            keeper.join(RESTART_MS);
+        } catch (InterruptedException _) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
-        keeper.join(RESTART_MS);
     }
 
     private void keep() {

@@ -91,7 +91,7 @@ final class Shop implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         service.close();
         http.close();
     }

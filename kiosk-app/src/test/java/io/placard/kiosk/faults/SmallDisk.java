@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A disk of 64 MB in memory, which fills up quickly; only root can mount one. */
+/** A disk of 200 MB in memory, which fills up quickly; only root can mount one. */
 final class SmallDisk implements AutoCloseable {
     private static final int CHUNK = 4096;
 
@@ -22,7 +22,7 @@ final class SmallDisk implements AutoCloseable {
 
     static SmallDisk mount(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        if (run(List.of("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", folder.toString())) != 0) {
+        if (run(List.of("mount", "-t", "tmpfs", "-o", "size=200m", "tmpfs", folder.toString())) != 0) {
             throw new NotPossibleException("a small disk can only be mounted by root, outside of most containers");
         }
         return new SmallDisk(folder.toString());
@@ -40,9 +40,13 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!mountPoint.isEmpty()) {
-            run(List.of("umount", "-l", mountPoint));
+            try {
+                run(List.of("umount", "-l", mountPoint));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -63,7 +63,7 @@ class SupportBundleTest {
         assertThat(files.get("logs/placard.log")).isEqualTo("a line of the log\n");
         assertThat(files.get("threads.txt")).contains("Thread \"main\"");
         assertThat(files.get("diagnostics.json")).contains("\"renderer\" : \"sw\"");
-        assertThat(files.get("crashes/java-crash-7.log").lines()).hasSize(60);
+        assertThat(files.get("crashes/java-crash-7.log")).hasLineCount(60);
     }
 
     @Test
@@ -100,8 +100,10 @@ class SupportBundleTest {
 
         var text = bundle().get("logs/placard.log");
 
-        assertThat(text.length()).isBetween(5_000_000, 5 * 1024 * 1024);
-        assertThat(text).startsWith("a line").endsWith("the last\n");
+        assertThat(text)
+                .hasSizeBetween(5_000_000, 5 * 1024 * 1024)
+                .startsWith("a line")
+                .endsWith("the last\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ class CrashReportsTest {
     @Test
     void keepsTheLastThree() throws IOException {
         for (var report = 1; report <= 5; report++) {
-            write("java-crash-" + report + ".log", NATIVE, 100 * report);
+            write("java-crash-" + report + ".log", NATIVE, 100L * report);
         }
         var reports = new CrashReports(folder);
         reports.tellNewest();

@@ -66,8 +66,7 @@ final class FirstStart {
         log.info("This kiosk is not set up yet; it asks for what it needs");
         var read = Optional.<Settings>empty();
         var secretDir = request.folders().dataDir().resolve("secret");
-        try (var server =
-                elsewhere.open(surroundings.operations(), secretDir, setup, screen.content(), fxThread)) {
+        try (var server = elsewhere.open(surroundings.operations(), secretDir, setup, screen.content(), fxThread)) {
             if (canBeReached(server)) {
                 read = read();
             }

@@ -142,7 +142,8 @@ final class Kiosk implements AutoCloseable {
     }
 
     private static Metrics metrics(Plan plan, Observed observed, Trace trace) {
-        return new Metrics(observed, trace::lost, plan.telemetry().push(), plan.sync().kioskId());
+        return new Metrics(
+                observed, trace::lost, plan.telemetry().push(), plan.sync().kioskId());
     }
 
     private static Cinema cinema(Films films, FxThread fxThread) {

@@ -1,6 +1,8 @@
 package io.placard.kiosk.watchdog;
 
-/** Notices once that the kiosk has lived for a minute. Counts beats, because the clock may be set. Used on one thread. */
+/**
+ * Notices once that the kiosk has lived for a minute. Counts beats, because the clock may be set. Used on one thread.
+ */
 public final class FirstMinute {
     private static final int BEATS = 60;
 

@@ -59,7 +59,8 @@ class PairedGuardTest {
 
         assertThat(refuse(
                         guard,
-                        headers("Host", KIOSK, "Cookie", cookie, "Origin", "https://evil.example"), "/setup/enter"))
+                        headers("Host", KIOSK, "Cookie", cookie, "Origin", "https://evil.example"),
+                        "/setup/enter"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.status()).isEqualTo(403));
     }
 

@@ -109,7 +109,7 @@ final class KioskRun implements KioskStarter {
                 .ifPresent(safe -> log.error(
                         "Safe mode until {}: software rendering, no readers or sensors, the data of the cache. Why: {}",
                         safe.until(),
-                        safe.causes()));
+                        safe.causes().stream().map(StartMode.Cause::line).toList()));
     }
 
     private int opened(RunFile runs, StartMode mode, JavaFxStart javaFx, RecentErrors errors, OnDisplay work) {

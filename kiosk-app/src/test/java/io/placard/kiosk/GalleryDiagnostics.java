@@ -9,6 +9,7 @@ import io.placard.kiosk.staff.place.TimeWords;
 import io.placard.kiosk.support.Diagnosis;
 import io.placard.kiosk.support.SampleDiagnosis;
 import io.placard.kiosk.watchdog.StartMode;
+import io.placard.kiosk.watchdog.StartMode.Cause;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,9 +30,9 @@ final class GalleryDiagnostics {
                 now,
                 Duration.ofMinutes(10),
                 List.of(
-                        now.minusSeconds(170) + " The JavaFX thread has not answered for 20 s",
-                        now.minusSeconds(95) + " OutOfMemory encountered: Java heap space",
-                        now.minusSeconds(20) + " SIGSEGV; Problematic frame: C [libprism_es2.so+0x1234]"));
+                        new Cause(now.minusSeconds(170), "The JavaFX thread has not answered for 20 s"),
+                        new Cause(now.minusSeconds(95), "OutOfMemory encountered: Java heap space"),
+                        new Cause(now.minusSeconds(20), "SIGSEGV; Problematic frame: C [libprism_es2.so+0x1234]")));
     }
 
     static StaffScreen screen(Look look) {

@@ -62,6 +62,8 @@ final class AssignmentJson {
                 .put("id", product.id())
                 .put("name", product.name())
                 .put("brand", product.findBrand().map(Brand::name).orElse(null))
+                .put("brand_id", product.findBrand().map(Brand::id).orElse(null))
+                .put("category_id", product.findCategory().map(Category::id).orElse(null))
                 .put(
                         "price",
                         product.prices().stream().findFirst().map(Price::amount).orElse(null));

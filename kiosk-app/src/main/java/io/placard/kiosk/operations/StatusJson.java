@@ -69,7 +69,7 @@ public final class StatusJson {
             writeTime(json, "until", safe.until());
             json.writeArrayFieldStart("causes");
             for (var cause : safe.causes()) {
-                json.writeString(cause);
+                json.writeString(cause.line());
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -31,7 +31,8 @@ final class DiagnosisJson {
                         safe -> {
                             var mode = json.putObject("safe_mode");
                             mode.put("until", safe.until().toString());
-                            safe.causes().forEach(mode.putArray("causes")::add);
+                            var causes = mode.putArray("causes");
+                            safe.causes().forEach(cause -> causes.add(redaction.of(cause.line())));
                         },
                         () -> json.putNull("safe_mode"));
         memory(json.putObject("memory"), found.memory());

@@ -61,7 +61,7 @@ record RunHistory(List<Run> runs) {
     StartMode next(Instant now) {
         var crashes = failuresThatCount().stream()
                 .filter(ending -> isWithin(WITHIN, ending.at(), now))
-                .map(ending -> ending.at() + " " + ending.cause())
+                .map(ending -> new StartMode.Cause(ending.at(), ending.cause()))
                 .toList();
         return crashes.size() < CRASHES ? new StartMode.Normal() : new StartMode.Safe(now, safeFor(now), crashes);
     }

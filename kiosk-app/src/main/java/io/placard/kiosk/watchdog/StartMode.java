@@ -2,6 +2,7 @@ package io.placard.kiosk.watchdog;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public sealed interface StartMode {
      * @param length after which it starts normally by itself
      * @param causes why earlier runs ended, newest last
      */
-    record Safe(Instant since, Duration length, List<String> causes) implements StartMode {
+    record Safe(Instant since, Duration length, List<Cause> causes) implements StartMode {
         public Safe {
             causes = List.copyOf(causes);
         }
@@ -24,6 +25,14 @@ public sealed interface StartMode {
         /** When it is to end by itself, by the clock that was right at the start. */
         public Instant until() {
             return since.plus(length);
+        }
+    }
+
+    /** When a run failed, and why in words for people. */
+    record Cause(Instant at, String words) {
+        /** Both on one line, for logs and operators. */
+        public String line() {
+            return at.truncatedTo(ChronoUnit.SECONDS) + " " + words;
         }
     }
 

@@ -124,6 +124,18 @@ class AssignmentEndpointsTest {
     }
 
     @Test
+    void aProductThatIsFoundNamesItsBrandAndCategory() throws IOException, RefusedException {
+        var product = catalog.listed().getFirst();
+
+        var found = get("/products.json", Map.of()).get("products").get(0);
+
+        assertThat(found.get("brand_id").asLong())
+                .isEqualTo(product.findBrand().orElseThrow().id());
+        assertThat(found.get("category_id").asLong())
+                .isEqualTo(product.findCategory().orElseThrow().id());
+    }
+
+    @Test
     void anImportShowsWhatItWouldChangeAndChangesNothing() throws IOException, RefusedException {
         assignments.storeSays("04A2", new ToProduct(1));
 

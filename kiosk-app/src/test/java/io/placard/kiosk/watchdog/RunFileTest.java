@@ -33,7 +33,7 @@ class RunFileTest {
         crashesAfter(Duration.ofSeconds(60));
         crashesAfter(Duration.ofSeconds(60));
 
-        assertThat(start().findSafe().orElseThrow().causes()).hasSize(3).allMatch(cause -> cause.contains("killed"));
+        assertThat(start().findSafe().orElseThrow().causes()).hasSize(3).allMatch(cause -> cause.words().contains("killed"));
     }
 
     @Test

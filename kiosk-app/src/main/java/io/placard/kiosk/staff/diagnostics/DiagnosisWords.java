@@ -11,12 +11,14 @@ import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Says a diagnosis in a shop's words. */
 public final class DiagnosisWords {
@@ -68,11 +70,16 @@ public final class DiagnosisWords {
     }
 
     private Line safe(StartMode.Safe safe) {
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        var causes = safe.causes().stream()
+                .map(cause -> time(cause.at()) + "  " + cause.words())
+                .collect(Collectors.joining("\n"));
+        return line("diagnostics.safe", texts.get("diagnostics.safe.until", time(safe.until()), causes), true);
+    }
+
+    private String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(texts.locale())
-                .format(safe.until().atZone(zone.get()));
-        return line(
-                "diagnostics.safe", texts.get("diagnostics.safe.until", time, String.join("\n", safe.causes())), true);
+                .format(at.atZone(zone.get()));
     }
 
     List<Line> errors(Diagnosis found) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Who starts the program anew once it has ended: a service manager, or the program itself. */
 public sealed interface Supervisor {
+    /** What stands before the program's own arguments. */
+    String MAIN_CLASS = "io.placard.kiosk.Placard";
+
     /** A service manager, which starts it anew whatever it ends with. */
     record Service() implements Supervisor {}
 
@@ -29,6 +32,20 @@ public sealed interface Supervisor {
         return command.isEmpty() || (isService && !isOnTerminal) ? new Service() : new Nobody(command.get());
     }
 
+    /**
+     * What starts the same program again. The launcher does where there is one: what it tells Java may hold for that
+     * one process only, such as files that it opened.
+     */
+    static List<String> again(List<String> command, Optional<String> launcher) {
+        var main = command.indexOf(MAIN_CLASS);
+        if (launcher.isEmpty() || main < 0) {
+            return command;
+        }
+        var again = new ArrayList<>(List.of(launcher.get()));
+        again.addAll(command.subList(main + 1, command.size()));
+        return List.copyOf(again);
+    }
+
     /** Of this process. */
     static Supervisor ofThisProcess() {
         var info = ProcessHandle.current().info();
@@ -39,11 +56,12 @@ public sealed interface Supervisor {
                     whole.addAll(List.of(arguments));
                     return List.copyOf(whole);
                 }));
+        var launcher = Optional.ofNullable(System.getProperty("placard.launcher"));
         return of(
                 System.getenv(),
                 Optional.ofNullable(System.console())
                         .filter(Console::isTerminal)
                         .isPresent(),
-                command);
+                command.map(it -> again(it, launcher)));
     }
 }

@@ -33,7 +33,9 @@ class RunFileTest {
         crashesAfter(Duration.ofSeconds(60));
         crashesAfter(Duration.ofSeconds(60));
 
-        assertThat(start().findSafe().orElseThrow().causes()).hasSize(3).allMatch(cause -> cause.words().contains("killed"));
+        assertThat(start().findSafe().orElseThrow().causes())
+                .hasSize(3)
+                .allMatch(cause -> cause.words().contains("killed"));
     }
 
     @Test

@@ -30,6 +30,26 @@ class SupervisorTest {
     }
 
     @Test
+    void startsTheLauncherAgainSinceItsFilesAreOpenInThisProcessOnly() {
+        var command = List.of(
+                "/jdk/bin/java",
+                "-cp",
+                "/proc/self/fd/9/lib/a.jar",
+                Supervisor.MAIN_CLASS,
+                "run",
+                "--config",
+                "a.toml");
+
+        assertThat(Supervisor.again(command, Optional.of("/opt/placard/bin/placard")))
+                .containsExactly("/opt/placard/bin/placard", "run", "--config", "a.toml");
+    }
+
+    @Test
+    void startsTheSameCommandAgainWhereThereIsNoLauncher() {
+        assertThat(Supervisor.again(COMMAND.get(), Optional.empty())).isEqualTo(COMMAND.get());
+    }
+
+    @Test
     void onlyEndsWhereTheSystemDoesNotTellItsCommand() {
         assertThat(Supervisor.of(Map.of(), false, Optional.empty())).isEqualTo(new Supervisor.Service());
     }

@@ -75,7 +75,8 @@ final class GalleryShop {
                         GalleryMapping.scenes(catalog),
                         GalleryPatients.scenes(products, rule -> catalog.use(settings(rule))),
                         overlays(),
-                        GallerySetup.scenes())
+                        GallerySetup.scenes(),
+                        List.of(GalleryStaff.safeMode()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -52,19 +52,12 @@ final class GalleryStaff {
         return List.of(
                 scene("staff-pin", GalleryStaff::askForThePad),
                 scene("staff-pin-wrong", GalleryStaff::guess),
-                scene("staff-page", GalleryStaff::enter),
+                scene("staff-page", GalleryStaff::look),
                 sensors("staff-sensors", GallerySensors.WELL),
                 sensors("staff-sensors-pads", GallerySensors.TROUBLED_PADS),
                 sensors("staff-sensors-slots", GallerySensors.TROUBLED_SLOTS),
                 sensors("staff-sensors-none", List.of()),
                 scene("staff-diagnostics", GalleryStaff::diagnose),
-                new Scene(
-                        "safe-mode",
-                        stage -> {
-                            stage.go(new Route.Home());
-                            stage.staff().announceSafeMode();
-                        },
-                        stage -> stage.staff().leave()),
                 new Scene(
                         "staff-unknown-tag",
                         stage -> {
@@ -73,6 +66,17 @@ final class GalleryStaff {
                             stage.go(new Route.UnknownTagNotice(unknownTag));
                         },
                         stage -> stage.staff().leave()));
+    }
+
+    /** Its line stays until the kiosk ends: no scene can follow. */
+    static Scene safeMode() {
+        return new Scene(
+                "safe-mode",
+                stage -> {
+                    stage.go(new Route.Home());
+                    stage.staff().announceSafeMode();
+                },
+                stage -> stage.staff().leave());
     }
 
     /** Lays the screens below what is for staff. */
@@ -120,6 +124,14 @@ final class GalleryStaff {
         for (var attempt = 0; attempt < WRONG_TRIES; attempt++) {
             StaffFinger.enter(shown, WRONG);
         }
+    }
+
+    /** With ways to everything that staff can do. */
+    private void look() {
+        for (var place : List.of(StaffPlace.SENSORS, StaffPlace.MAPPING, StaffPlace.DIAGNOSTICS)) {
+            entrance.offer(place, GalleryDiagnostics::screen);
+        }
+        enter();
     }
 
     /** By the gesture and the PIN. */

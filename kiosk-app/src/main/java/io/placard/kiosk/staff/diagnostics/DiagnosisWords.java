@@ -10,7 +10,7 @@ import io.placard.kiosk.support.RecentErrors;
 import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Pictures;
-import io.placard.sync.SyncStatus;
+import io.placard.sync.SyncState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +40,7 @@ public final class DiagnosisWords {
         found.mode().findSafe().ifPresent(safe -> lines.add(safe(safe)));
         found.disks().forEach(disk -> lines.add(disk(disk)));
         lines.add(network(found.network()));
-        lines.add(store(found.sync()));
+        lines.add(store(found));
         lines.add(line(
                 "diagnostics.live",
                 texts.get(
@@ -120,7 +120,11 @@ public final class DiagnosisWords {
                 network.answeredAfter().isEmpty());
     }
 
-    private Line store(SyncStatus sync) {
+    private Line store(Diagnosis found) {
+        var sync = found.sync();
+        if (found.mode().isSafe() && sync.state() == SyncState.STARTING) {
+            return line("staff.store", texts.get("diagnostics.safe.store"), false);
+        }
         var state = texts.get(
                 switch (sync.state()) {
                     case STARTING -> "staff.sync.starting";

@@ -6,7 +6,7 @@ import io.placard.kiosk.medical.MedicalGate;
 import io.placard.kiosk.staff.page.KioskFacts.Sensor;
 import io.placard.kiosk.staff.place.TimeWords;
 import io.placard.kiosk.ui.Texts;
-import io.placard.sync.SyncStatus;
+import io.placard.sync.SyncState;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -92,7 +92,7 @@ public final class StaffPageViewModel {
         var described = new ArrayList<Line>();
         var sync = now.sync();
         now.findSafeUntil().ifPresent(until -> described.add(line("diagnostics.safe", safe(until), true)));
-        described.add(line("staff.store", state(sync), sync.findLastError().isPresent()));
+        described.add(line("staff.store", state(now), sync.findLastError().isPresent()));
         sync.findLastError().ifPresent(error -> described.add(line("staff.error", error, true)));
         described.add(line("staff.instep", times.ago(sync.times().inStepAt()), false));
         described.add(line("staff.read", times.ago(sync.times().lastFullReconcileAt()), false));
@@ -115,10 +115,14 @@ public final class StaffPageViewModel {
     private String safe(Instant until) {
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
         return texts.get(
-                "diagnostics.safe.strip", time.format(until.atZone(times.zone().get())));
+                "diagnostics.safe.staff", time.format(until.atZone(times.zone().get())));
     }
 
-    private String state(SyncStatus sync) {
+    private String state(KioskFacts now) {
+        var sync = now.sync();
+        if (now.findSafeUntil().isPresent() && sync.state() == SyncState.STARTING) {
+            return texts.get("diagnostics.safe.store");
+        }
         return texts.get(
                 switch (sync.state()) {
                     case STARTING -> "staff.sync.starting";

@@ -44,7 +44,11 @@ class DiagnosticsViewModelTest {
     @Test
     void saysThatTheKioskRunsInSafeModeAndWhy() {
         asked.finds(SampleDiagnosis.at(
-                NOW, new StartMode.Safe(NOW, Duration.ofMinutes(10), List.of(new StartMode.Cause(NOW, "No frame has been drawn for 20 s")))));
+                NOW,
+                new StartMode.Safe(
+                        NOW,
+                        Duration.ofMinutes(10),
+                        List.of(new StartMode.Cause(NOW, "No frame has been drawn for 20 s")))));
 
         assertThat(troubles().getFirst().words()).contains("3:10", "No frame has been drawn for 20 s");
         assertThat(model.safeProperty().get()).isTrue();

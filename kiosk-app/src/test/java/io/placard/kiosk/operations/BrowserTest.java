@@ -1,10 +1,13 @@
 package io.placard.kiosk.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.placard.kiosk.RunningPlacard;
 import io.placard.kiosk.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,15 +52,34 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "sensors", "log", "keyboard", "accessible"})
+    @ValueSource(
+            strings = {
+                "overview",
+                "sensors",
+                "mapping",
+                "mappingConflicts",
+                "mappingNames",
+                "diagnostics",
+                "log",
+                "keyboard",
+                "accessible"
+            })
     void aVisitorOfARunningKiosk(String scenario) throws IOException, InterruptedException {
         visitor.does(scenario, kiosk.url("").toString());
     }
 
+    /** Below a service, which would start it anew. */
     @Test
-    void aVisitorWhoMapsTags(@TempDir Path other) throws IOException, InterruptedException {
-        try (var mapped = ServedKiosk.onLoopback(other, MappedTags::endpoints)) {
-            visitor.does("mapping", "http://127.0.0.1:" + mapped.port());
+    void aVisitorWhoRestartsTheKiosk(@TempDir Path other) throws IOException, InterruptedException {
+        var service = Map.of("INVOCATION_ID", "test");
+        var data = other.resolve("data").toString();
+        try (var running = RunningPlacard.start(other, service, "demo", "--products", "40", "--data-dir", data)) {
+            visitor.does("restart", running.url("").toString());
+            var ended = ProcessHandle.of(running.pid()).map(ProcessHandle::onExit);
+
+            ended.ifPresent(CompletableFuture::join);
+
+            assertThat(ProcessHandle.of(running.pid())).isEmpty();
         }
     }
 

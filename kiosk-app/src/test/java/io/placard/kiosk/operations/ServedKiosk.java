@@ -11,10 +11,8 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A kiosk's operations endpoint on a free port, with a topic that counts what it was told to do. */
@@ -28,8 +26,7 @@ final class ServedKiosk implements AutoCloseable {
 
     private final OperationsServer server;
 
-    private ServedKiosk(
-            Settings.Operations settings, Patience patience, Path folder, Function<SensorFeed, List<Endpoint>> more) {
+    private ServedKiosk(Settings.Operations settings, Patience patience, Path folder) {
         var observed = new Facts().observed();
         try {
             Files.writeString(folder.resolve("placard.log"), "a line\n");
@@ -44,7 +41,8 @@ final class ServedKiosk implements AutoCloseable {
                 folder.resolve("placard.log"),
                 folder.resolve("secret"),
                 null);
-        server = new OperationsServer(settings, observed, feed, controls, topics(more), patience);
+        server = new OperationsServer(
+                settings, observed, feed, controls, List.of(Endpoint.post("/act", _ -> act())), patience);
         server.open();
     }
 
@@ -53,23 +51,18 @@ final class ServedKiosk implements AutoCloseable {
     }
 
     static ServedKiosk onLoopback(Path folder, Patience patience) {
-        return new ServedKiosk(settings(InetAddress.getLoopbackAddress(), null), patience, folder, _ -> List.of());
+        return new ServedKiosk(settings(InetAddress.getLoopbackAddress(), null), patience, folder);
     }
 
     /** Open to other machines; the test stays on loopback all the same. */
     static ServedKiosk beyondLoopback(Path folder) {
-        return new ServedKiosk(settings(InetAddress.ofLiteral("0.0.0.0"), TOKEN), PATIENT, folder, _ -> List.of());
-    }
-
-    /** With a topic more, which may say what devices say. */
-    static ServedKiosk onLoopback(Path folder, Function<SensorFeed, List<Endpoint>> more) {
-        return new ServedKiosk(settings(InetAddress.getLoopbackAddress(), null), PATIENT, folder, more);
+        return new ServedKiosk(settings(InetAddress.ofLiteral("0.0.0.0"), TOKEN), PATIENT, folder);
     }
 
     /** Open to other machines, by TLS. */
     static ServedKiosk withTls(Path folder, Settings.Tls tls) {
         var settings = new Settings.Operations(InetAddress.ofLiteral("0.0.0.0"), 0, TOKEN, tls);
-        return new ServedKiosk(settings, PATIENT, folder, _ -> List.of());
+        return new ServedKiosk(settings, PATIENT, folder);
     }
 
     boolean isOpen() {
@@ -83,12 +76,6 @@ final class ServedKiosk implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private List<Endpoint> topics(Function<SensorFeed, List<Endpoint>> more) {
-        var topics = new ArrayList<>(more.apply(feed));
-        topics.add(Endpoint.post("/act", _ -> act()));
-        return topics;
     }
 
     private Answer act() {

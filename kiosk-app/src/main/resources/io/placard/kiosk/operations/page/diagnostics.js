@@ -1,11 +1,14 @@
-import { askJson, at, bytes, el, say, span } from "./common.js";
+import { ago, askJson, at, bytes, el, say, span } from "./common.js";
 
 const BYTES = /^(heap_|process$|machine_|free$|total$|bytes$)/;
-const words = key => { const text = key.replaceAll("_", " ").replace(/ (s|ms)$/, ""); return text[0].toUpperCase() + text.slice(1); };
+const NAMES = { javafx: "JavaFX", bytes: "Size", heap_max: "Heap at most", process: "Whole process", stale_s: "In step", answered_after_ms: "Answered after", uptime_s: "Running for",
+  last_full_reconcile_at: "Last full comparison", live_generation: "Live connections so far", nearly_full: "Nearly full", pending: "Waiting to be sent" };
+const words = key => { if (NAMES[key]) return NAMES[key]; const text = key.replaceAll("_", " ").replace(/ (s|ms)$/, ""); return text[0].toUpperCase() + text.slice(1); };
 
 function value(key, it) {
   if (it === null) return "-";
   if (typeof it === "number" && BYTES.test(key)) return bytes(it);
+  if (key === "stale_s") return ago(it);
   if (key.endsWith("_s")) return span(it);
   if (key.endsWith("_ms")) return it + " ms";
   if (typeof it === "boolean") return it ? "yes" : "no";

@@ -8,6 +8,13 @@ function words(sync) {
   return state + (sync.stale_s === null ? ". It has never been in step with the store." : ". What it shows was right " + ago(sync.stale_s) + ".");
 }
 
+function safe(mode) {
+  at("safe").hidden = !mode;
+  if (!mode) return;
+  say("safe-words", "After several failures it runs without readers and sensors and draws by software, until " + new Date(mode.until).toLocaleTimeString() + ".");
+  at("safe-causes").replaceChildren(...mode.causes.map(cause => el("li", {}, cause)));
+}
+
 onStatus(status => {
   const sync = status.sync;
   say("store-words", words(sync));
@@ -20,6 +27,7 @@ onStatus(status => {
   say("outbox", status.outbox.pending ? status.outbox.pending + ", the oldest for " + span(status.outbox.oldest_s) : "nothing");
   say("failed", sync.reconciles.failed + " of " + (sync.reconciles.full + sync.reconciles.incremental + sync.reconciles.audit + sync.reconciles.failed));
   const screen = status.screen;
+  safe(status.safe_mode);
   say("view", "It shows: " + [screen.view, screen.product_id && "product " + screen.product_id, screen.source && "brought up by " + screen.source].filter(Boolean).join(", "));
   at("no-sensors").hidden = status.sensors.length > 0;
   at("sensors-table").hidden = status.sensors.length === 0;
@@ -31,10 +39,10 @@ onStatus(status => {
   }));
 });
 
-const doing = async (button, path, done) => {
+const doing = async (button, path, done, body = {}) => {
   at(button).disabled = true;
   try {
-    await ask(path, {});
+    await ask(path, body);
     say("answer", done);
   } catch (e) {
     say("answer", e.message);
@@ -47,10 +55,12 @@ at("sure").addEventListener("close", () => {
   if (at("sure").returnValue === "yes" && answers("/restart")) doing("restart", "/restart", "It restarts. This page goes on by itself once it is back.");
 });
 
+at("normal").addEventListener("click", () => doing("normal", "/restart", "It starts normally. This page goes on by itself once it is back.", { mode: "normal" }));
+
 // The old picture stays until the new one is there.
 function picture() {
-  const next = new Image();
-  next.onload = () => { at("screen").src = next.src; };
+  const next = at("screen").cloneNode();
+  next.onload = () => at("screen").replaceWith(next);
   next.src = "/screen.png?" + Date.now();
 }
 at("again").addEventListener("click", picture);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,9 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutsideTest {
     private static final String STORE_TOKEN = "st0re-s3cret";
     private static final String OUTBOX_TOKEN = "0utbox-s3cret";
+    private static final String METRICS_TOKEN = "metr1cs-s3cret";
     private static final String OPERATIONS_TOKEN = "0perations-s3cret";
     private static final String PIN_HASH =
             "pbkdf2-sha256$120000$cGxhY2FyZC1kZW1vLXBpbg==$bu2Lo9yX6ZArxT7T2WC1rtEd15CMklJwGHM2VpGdivc=";
+    private static final String[] SECRETS = {STORE_TOKEN, OUTBOX_TOKEN, METRICS_TOKEN, OPERATIONS_TOKEN, PIN_HASH};
     private static final String LISTEN = "0A";
 
     @TempDir
@@ -57,6 +63,10 @@ class OutsideTest {
                 [outbox]
                 url = "http://127.0.0.1:9/hook"
                 token = "{OUTBOX_TOKEN}"
+                [metrics]
+                otlp_url = "http://127.0.0.1:9/v1/metrics"
+                otlp_seconds = 5
+                token = "{METRICS_TOKEN}"
                 [staff]
                 pin_hash = "{PIN_HASH}"
                 [operations]
@@ -65,6 +75,7 @@ class OutsideTest {
                 port = {BRIDGE}
                 """.replace("{STORE_TOKEN}", STORE_TOKEN)
                 .replace("{OUTBOX_TOKEN}", OUTBOX_TOKEN)
+                .replace("{METRICS_TOKEN}", METRICS_TOKEN)
                 .replace("{PIN_HASH}", PIN_HASH)
                 .replace("{OPERATIONS_TOKEN}", OPERATIONS_TOKEN)
                 .replace("{BRIDGE}", Integer.toString(bridgePort)));
@@ -104,9 +115,43 @@ class OutsideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/status", "/metrics", "/log", "/screen.json", "/"})
+    @ValueSource(
+            strings = {"/status", "/metrics", "/log", "/screen.json", "/diagnostics.json", "/assignments.json", "/"})
     void noSecretIsTold(String path) throws IOException, InterruptedException {
-        assertThat(kiosk.get(path)).isNotEmpty().doesNotContain(STORE_TOKEN, OUTBOX_TOKEN, OPERATIONS_TOKEN, PIN_HASH);
+        assertThat(kiosk.get(path)).isNotEmpty().doesNotContain(SECRETS);
+    }
+
+    @Test
+    void noSecretIsInTheSupportBundle() throws IOException, InterruptedException {
+        var names = new ArrayList<String>();
+        try (var client = HttpClient.newHttpClient();
+                var zip = new ZipInputStream(client.send(
+                                HttpRequest.newBuilder(kiosk.url("/support.zip"))
+                                        .build(),
+                                BodyHandlers.ofInputStream())
+                        .body())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .as(entry.getName())
+                        .doesNotContain(SECRETS);
+            }
+        }
+        assertThat(names).contains("config.toml", "status.json", "logs/placard.log");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/restart", "/assignments", "/assignments/withdraw", "/assignments/import", "/resync"})
+    void aPageOfAnotherSiteChangesNothing(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(kiosk.url(path))
+                .header("Content-Type", "application/json")
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(403);
+        }
     }
 
     @Test
@@ -116,7 +161,7 @@ class OutsideTest {
                     .toList()) {
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .as(file.toString())
-                        .doesNotContain(STORE_TOKEN, OUTBOX_TOKEN, OPERATIONS_TOKEN, PIN_HASH);
+                        .doesNotContain(SECRETS);
             }
         }
         assertThat(Files.readString(data().resolve("logs").resolve("placard.log")))

@@ -104,6 +104,8 @@ public final class KioskWindow {
     public void light(boolean lit) {
         isLit = lit;
         content.setVisible(lit);
+        // The theme paints the root as well, in the colour of paper.
+        scene.getRoot().setStyle(lit ? "" : "-fx-background-color: black");
     }
 
     /** Whether the content is shown; any thread. */

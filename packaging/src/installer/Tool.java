@@ -1,0 +1,29 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/** Runs the tools that do the work; what they say is shown where they fail. */
+final class Tool {
+    private Tool() {}
+
+    /** One of the JDK's own: jlink, jpackage. */
+    static void run(String name, List<String> arguments) {
+        var said = new StringWriter();
+        var tool = ToolProvider.findFirst(name)
+                .orElseThrow(() -> new IllegalStateException("This Java has no " + name + "; use a whole JDK"));
+        var out = new PrintWriter(said);
+        if (tool.run(out, out, arguments.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException(name + " " + String.join(" ", arguments) + "\n" + said);
+        }
+    }
+
+    /** A program; what it says goes where this program's words go. */
+    static void exec(List<String> command) throws IOException, InterruptedException {
+        var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+        }
+    }
+}

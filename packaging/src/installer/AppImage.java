@@ -35,6 +35,10 @@ record AppImage(Path root) {
                 "--dest", work.toString()));
         var options = new ArrayList<>(JavaOptions.read(application.resolve("bin/java.options")));
         options.add("-DjSerialComm.library.path=" + JavaOptions.JARS + "/native");
+        if (Platform.ofThisMachine() == Platform.LINUX) {
+            // Where the kiosk looks for it; elsewhere Java writes its report of a crash to the temporary folder.
+            options.add("-XX:ErrorFile=/var/lib/placard/java-crash-%p.log");
+        }
         options.add("-XX:AOTCache=" + JavaOptions.JARS + "/" + CACHE);
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tool.run("jpackage", arguments);

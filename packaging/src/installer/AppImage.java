@@ -64,6 +64,16 @@ record AppImage(Path root) {
         }
     }
 
+    /** Starts the program by its own launcher, as whoever installs it will. */
+    void tryOut() throws IOException, InterruptedException {
+        var launcher = switch (Platform.ofThisMachine()) {
+            case LINUX -> "bin/placard";
+            case WINDOWS -> "placard.exe";
+            case MAC -> "Contents/MacOS/placard";
+        };
+        Tool.exec(List.of(root.resolve(launcher).toString(), "--version"));
+    }
+
     private List<String> command(List<String> mode) throws IOException {
         var configuration = Files.readAllLines(jars().resolve("placard.cfg"));
         var command = new ArrayList<String>();

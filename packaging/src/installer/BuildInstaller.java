@@ -24,6 +24,7 @@ final class BuildInstaller {
         var runtime = RuntimeImage.link(application.resolve("lib/javafx"), work.resolve("runtime"));
         var image = AppImage.make(application, runtime, work, version);
         image.rehearse(work);
+        image.tryOut();
         for (var installer : installers(image, work.resolve("installers"), resources, version)) {
             System.out.printf("%s, %.1f MB%n", installer, Files.size(installer) / BYTES_A_MEGABYTE);
         }

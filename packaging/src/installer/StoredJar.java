@@ -1,7 +1,12 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,9 +27,20 @@ final class StoredJar {
         try (var from = new ZipFile(jar.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(into.resolve(jar.getFileName())))) {
             for (var entry : from.stream().filter(each -> !each.isDirectory()).toList()) {
-                copy(from.getInputStream(entry).readAllBytes(), entry.getName(), to);
+                var bytes = from.getInputStream(entry).readAllBytes();
+                copy(entry.getName().equals(JarFile.MANIFEST_NAME) ? unsealed(bytes) : bytes, entry.getName(), to);
             }
         }
+    }
+
+    /** Java does not start with a cache that holds linked classes of a sealed package (JDK 25: "sealing violation"). */
+    private static byte[] unsealed(byte[] manifest) throws IOException {
+        var read = new Manifest(new ByteArrayInputStream(manifest));
+        read.getMainAttributes().remove(Attributes.Name.SEALED);
+        read.getEntries().values().forEach(each -> each.remove(Attributes.Name.SEALED));
+        var written = new ByteArrayOutputStream();
+        read.write(written);
+        return written.toByteArray();
     }
 
     private static void copy(byte[] bytes, String name, ZipOutputStream to) throws IOException {

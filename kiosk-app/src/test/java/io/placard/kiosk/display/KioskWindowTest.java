@@ -6,35 +6,35 @@ import io.placard.kiosk.samples.OnFxThread;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnFxThread.class)
 class KioskWindowTest {
-    private final KioskWindow window = KioskWindow.onScreen(new Pane(), Screen.getPrimary(), false, 200, 100);
-
-    @BeforeEach
-    void paintPaper() {
-        window.scene().getStylesheets().setAll("data:text/css,.root{-fx-background-color:white;}");
-    }
-
     @Test
     void isBlackInTheDarkWhateverTheThemePaints() {
+        var window = onPaper();
         window.light(false);
 
-        assertThat(pixel()).isEqualTo(Color.BLACK);
+        assertThat(pixel(window)).isEqualTo(Color.BLACK);
     }
 
     @Test
     void isAsTheThemeWantsItInTheLight() {
+        var window = onPaper();
         window.light(false);
         window.light(true);
 
-        assertThat(pixel()).isEqualTo(Color.WHITE);
+        assertThat(pixel(window)).isEqualTo(Color.WHITE);
     }
 
-    private Color pixel() {
+    private static KioskWindow onPaper() {
+        var window = KioskWindow.onScreen(new Pane(), Screen.getPrimary(), false, 200, 100);
+        window.scene().getStylesheets().setAll("data:text/css,.root{-fx-background-color:white;}");
+        return window;
+    }
+
+    private static Color pixel(KioskWindow window) {
         return window.scene().snapshot(null).getPixelReader().getColor(50, 50);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -103,7 +104,7 @@ public final class ScreenInspector {
         var all = inRoot(text);
         var seen = seenPartOf(text);
         var share = seen.getWidth() * seen.getHeight() / Math.max(1, all.getWidth() * all.getHeight());
-        if (share < ENOUGH || !(text.getFill() instanceof Color fill)) {
+        if (share < ENOUGH || !(fillOf(text) instanceof Color fill)) {
             return Stream.empty();
         }
         var ground = commonest(painted, seen);
@@ -117,6 +118,13 @@ public final class ScreenInspector {
                         ink(fill).hex(),
                         ground.hex(),
                         ratio));
+    }
+
+    /** Selected words in a field are painted in a colour of their own. */
+    private static Paint fillOf(Text text) {
+        return text.getSelectionStart() >= 0 && text.getSelectionEnd() > text.getSelectionStart()
+                ? text.getSelectionFill()
+                : text.getFill();
     }
 
     private static Ink commonest(Image painted, Bounds within) {

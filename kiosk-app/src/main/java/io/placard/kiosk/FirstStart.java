@@ -1,22 +1,27 @@
 package io.placard.kiosk;
 
-import io.placard.kiosk.command.ExitCode;
 import io.placard.kiosk.command.KioskStarter.SetupRequest;
 import io.placard.kiosk.command.Terminal;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.operations.SetupServer;
+import io.placard.kiosk.operations.web.Endpoint;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsResult;
+import io.placard.kiosk.setup.FarAccess;
 import io.placard.kiosk.setup.Setup;
 import io.placard.kiosk.setup.SetupDraft;
 import io.placard.kiosk.setup.SystemMachine;
+import io.placard.kiosk.setup.browser.SetupEndpoints;
 import io.placard.kiosk.setup.parts.Asking;
 import io.placard.kiosk.ui.Languages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,33 +35,43 @@ final class FirstStart {
     private final SetupRequest request;
     private final JavaFxStart javaFx;
     private final Terminal terminal;
+    private final CountDownLatch ended;
+    private final FarAccess access;
     private final FxThread fxThread = new FxThread();
     private final CompletableFuture<Path> written = new CompletableFuture<>();
 
-    FirstStart(SetupRequest request, JavaFxStart javaFx, Terminal terminal) {
+    /** @param ended becomes zero when the run is to end, set up or not */
+    FirstStart(SetupRequest request, JavaFxStart javaFx, Terminal terminal, CountDownLatch ended) {
         this.request = request;
         this.javaFx = javaFx;
         this.terminal = terminal;
+        this.ended = ended;
+        access = FarAccess.of(
+                request.before().given(), request.before().surroundings().operations());
     }
 
-    /** Returns what has been entered, once it is written; its window stays until the kiosk's covers it. */
-    Optional<Settings> run() throws JavaFxStartException {
+    private List<Endpoint> endpoints(Setup setup) {
+        return new SetupEndpoints(setup, access.madeToken()).endpoints();
+    }
+
+    /**
+     * Returns the kiosk that has been entered, once that is written; its window stays until the kiosk's covers it. Empty
+     * where the run ended before; a setup goes on where it was left.
+     */
+    Optional<Plan> run() throws JavaFxStartException {
         javaFx.await();
         var threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("setup-", 0).factory());
         try (var setup = setup(threads)) {
-            var end = new Thread(() -> end(setup), "placard-end");
-            Runtime.getRuntime().addShutdownHook(end);
-            var read = settings(threads, setup);
-            Runtime.getRuntime().removeShutdownHook(end);
-            return read;
+            threads.execute(this::awaitEnd);
+            return plan(threads, setup);
         } finally {
             // A store that is still being asked keeps nobody waiting.
             threads.shutdownNow();
         }
     }
 
-    private Optional<Settings> settings(ExecutorService threads, Setup setup) {
+    private Optional<Plan> plan(ExecutorService threads, Setup setup) {
         var surroundings = request.before().surroundings();
         var elsewhere = new Elsewhere();
         var screen = fxThread.submit(() -> new SetupScreen(
@@ -64,9 +79,10 @@ final class FirstStart {
                         .open())
                 .get();
         log.info("This kiosk is not set up yet; it asks for what it needs");
-        var read = Optional.<Settings>empty();
+        var read = Optional.<Plan>empty();
         var secretDir = request.folders().dataDir().resolve("secret");
-        try (var server = elsewhere.open(surroundings.operations(), secretDir, setup, screen.content(), fxThread)) {
+        try (var server =
+                elsewhere.open(surroundings.operations(), secretDir, endpoints(setup), screen.content(), fxThread)) {
             if (canBeReached(server)) {
                 read = read();
             }
@@ -92,7 +108,7 @@ final class FirstStart {
 
     private Setup setup(ExecutorService threads) {
         var display = request.before().surroundings().display();
-        var start = SetupDraft.of(request.before().given(), language(display.locale()), display.diagonalInches());
+        var start = SetupDraft.of(access.given(), language(display.locale()), display.diagonalInches());
         return new Setup(
                 start,
                 new SystemMachine(),
@@ -114,10 +130,12 @@ final class FirstStart {
                 .orElse(configured);
     }
 
-    private Optional<Settings> read() {
+    private Optional<Plan> read() {
         try {
-            return switch (request.settings().read(written.get())) {
-                case SettingsResult.Usable<Settings>(var settings) -> Optional.of(settings);
+            var file = written.get();
+            return switch (request.settings().read(file)) {
+                case SettingsResult.Usable<Settings>(var settings) ->
+                    Optional.of(Plan.of(settings, () -> request.settings().readWhole(file), request.folders()));
                 case SettingsResult.Unusable<Settings>(var problems) -> {
                     problems.forEach(problem -> terminal.err().println("  " + problem.line()));
                     yield Optional.empty();
@@ -126,14 +144,20 @@ final class FirstStart {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } catch (CancellationException _) {
+            return Optional.empty();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Nobody fails this", e);
         }
     }
 
-    /** Whoever ends the process now ends a setup that goes on where it was left. */
-    private static void end(Setup setup) {
-        setup.close();
-        Runtime.getRuntime().halt(ExitCode.OK);
+    private void awaitEnd() {
+        try {
+            ended.await();
+            written.cancel(false);
+        } catch (InterruptedException _) {
+            // The setup has ended, and the run goes on.
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -109,6 +109,7 @@ final class Kiosk implements AutoCloseable {
         screen.frames().times().tell(metrics.frames());
         var operations = new OperationsOpening(plan, run, engine, screen, fxThread);
         endpoints.addAll(operations.serveStaff(observed, devices, clock));
+        keep(Moving.arrived(plan, engine)).open();
         keep(operations.server(observed, feed, metrics, endpoints)).open();
     }
 

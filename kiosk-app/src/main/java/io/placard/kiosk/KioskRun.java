@@ -51,7 +51,7 @@ final class KioskRun implements KioskStarter {
                 folders,
                 settings.telemetry().jsonLog(),
                 request.requireDisplay(),
-                start -> untilEnded(Plan.of(settings, folders), start));
+                start -> untilEnded(Plan.of(settings, request.config(), folders), start));
     }
 
     @Override
@@ -59,10 +59,8 @@ final class KioskRun implements KioskStarter {
         var surroundings = request.before().surroundings();
         var jsonLog = surroundings.telemetry().jsonLog();
         return onDisplay(surroundings.display(), request.folders(), jsonLog, request.requireDisplay(), start -> {
-            var settings = new FirstStart(request, start.javaFx(), terminal).run();
-            return settings.isPresent()
-                    ? untilEnded(Plan.of(settings.orElseThrow(), request.folders()), start)
-                    : ExitCode.UNUSABLE;
+            var plan = new FirstStart(request, start.javaFx(), terminal, start.ended()).run();
+            return plan.isPresent() ? untilEnded(plan.orElseThrow(), start) : ExitCode.UNUSABLE;
         });
     }
 

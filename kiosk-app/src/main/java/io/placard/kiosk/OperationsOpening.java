@@ -16,6 +16,7 @@ import io.placard.kiosk.support.SupportEndpoints;
 import io.placard.sync.SyncEngine;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,7 +46,9 @@ final class OperationsOpening {
             staff.offer(StaffPlace.DIAGNOSTICS, SupportKit.screen(support, run, engine::resync, zone, clock, fxThread));
             run.mode().findSafe().ifPresent(safe -> staff.announce(texts -> SafeWords.strip(safe, texts, zone.get())));
         });
-        return new SupportEndpoints(support, run.restart()).all();
+        var endpoints = new ArrayList<>(new SupportEndpoints(support, run.restart()).all());
+        Moving.endpoint(plan, engine.assignments(), clock).ifPresent(endpoints::add);
+        return endpoints;
     }
 
     /** @param endpoints what the topics answer */

@@ -10,6 +10,7 @@ import io.placard.kiosk.settings.PinHash;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.Telemetry;
+import io.placard.kiosk.transfer.ConfigSource;
 import io.placard.kiosk.ui.qr.ProductUrl;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param productUrl where products are found on the web; null leaves that to the store
  * @param medical what becomes of products for patients; empty where the store says
+ * @param config where all this is from; null in the demo
  * @param demo what the drawer on the screen and {@code /demo/} control; null in a shop
  */
 record Plan(
@@ -35,6 +37,7 @@ record Plan(
         Folders folders,
         @Nullable ProductUrl productUrl,
         Telemetry telemetry,
+        @Nullable ConfigSource config,
         @Nullable DemoControls demo) {
     /** 1234: whoever shows the demo may see what staff see. */
     private static final String DEMO_PIN_HASH =
@@ -45,7 +48,7 @@ record Plan(
     }
 
     /** A shop's kiosk, as its configuration has it. */
-    static Plan of(Settings settings, Folders folders) {
+    static Plan of(Settings settings, ConfigSource config, Folders folders) {
         return new Plan(
                 settings.syncSettings(folders.dataDir(), KioskId.keptIn(folders.dataDir())),
                 settings.sensors(),
@@ -57,6 +60,7 @@ record Plan(
                 folders,
                 settings.store().productUrl(),
                 settings.telemetry(),
+                config,
                 null);
     }
 
@@ -84,6 +88,7 @@ record Plan(
                 folders,
                 null,
                 surroundings.telemetry(),
+                null,
                 store.controls());
     }
 
@@ -100,6 +105,7 @@ record Plan(
                 folders,
                 productUrl,
                 telemetry,
+                config,
                 demo);
     }
 

@@ -59,6 +59,24 @@ class FirstStartTest {
         assertThat(log()).doesNotContain("246810").contains("Setup has written " + config);
     }
 
+    @Test
+    void aSetupThatSomebodyEndsIsNoCrash() throws IOException, InterruptedException {
+        for (var start = 0; start < 3; start++) {
+            var kiosk = start(folder.resolve("placard.toml"));
+            try {
+                await("/setup.json", json -> json.has("store"));
+            } finally {
+                kiosk.destroy();
+            }
+            assertThat(kiosk.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(kiosk.exitValue()).isZero();
+        }
+
+        assertThat(Files.readAllLines(folder.resolve("data").resolve("runs")))
+                .hasSize(3)
+                .allSatisfy(run -> assertThat(run).contains("normal", "CLEAN"));
+    }
+
     private void setUp(DemoStore store) throws IOException, InterruptedException {
         await("/setup.json", json -> json.has("store"));
         post(

@@ -5,6 +5,7 @@ import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.SettingsFile.BeforeSetup;
 import io.placard.kiosk.setup.ConfigHome;
+import io.placard.kiosk.transfer.ConfigSource;
 
 /** Starts the kiosk for the command line. All methods return when the kiosk has ended, with the process's exit code. */
 public interface KioskStarter {
@@ -17,8 +18,13 @@ public interface KioskStarter {
     /** Against an embedded store and simulated sensors. */
     int demo(DemoRequest request);
 
-    /** What {@code placard run} was asked for; {@code requireDisplay}: end with 3 where there is none. */
-    record RunRequest(Settings settings, Folders folders, boolean requireDisplay) {}
+    /**
+     * What {@code placard run} was asked for.
+     *
+     * @param config where the settings are from
+     * @param requireDisplay end with 3 where there is none
+     */
+    record RunRequest(Settings settings, ConfigSource config, Folders folders, boolean requireDisplay) {}
 
     /**
      * A {@code placard run} whose configuration is still to be made.

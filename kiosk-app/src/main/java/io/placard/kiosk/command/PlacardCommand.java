@@ -94,7 +94,11 @@ public final class PlacardCommand {
     private int run(Path file, Folders folders, Arguments arguments) {
         return switch (settingsFile().read(file)) {
             case Usable<Settings>(var settings) ->
-                starter.run(new RunRequest(settings, folders, arguments.has(Option.REQUIRE_DISPLAY)));
+                starter.run(new RunRequest(
+                        settings,
+                        () -> settingsFile().readWhole(file),
+                        folders,
+                        arguments.has(Option.REQUIRE_DISPLAY)));
             case Unusable<Settings>(var problems) -> refuse(problems);
         };
     }

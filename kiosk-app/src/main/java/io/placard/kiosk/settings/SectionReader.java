@@ -153,6 +153,19 @@ final class SectionReader {
         return new Settings.Operations(bind, port.intValue(), token.orElse(null), tls(table));
     }
 
+    /** While a kiosk is set up a code on its screen goes for the token; beyond loopback nothing is sent in the clear. */
+    Settings.Operations operationsBeforeSetup() {
+        var table = reader(KnownKeys.OPERATIONS);
+        var bind = table.find("bind", Kind.address()).orElse(InetAddress.getLoopbackAddress());
+        var port = table.find("port", Kind.wholeNumber(0, MAX_PORT)).orElse(8790L);
+        var isLeftOpen = !bind.isLoopbackAddress() && !table.has("tls") && !table.has("tls_cert");
+        return new Settings.Operations(
+                bind,
+                port.intValue(),
+                table.findSecret("token").orElse(null),
+                isLeftOpen ? new Settings.Tls.SelfSigned() : tls(table));
+    }
+
     private static Settings.Tls tls(TableReader table) {
         var choice = table.find("tls", Kind.text().only("\"off\" or \"self-signed\"", TLS::contains));
         var certificate = table.find("tls_cert", Kind.path()).map(table::resolve);

@@ -78,17 +78,39 @@ public final class SettingsFile {
         }
         var sections = new SectionReader(tables, folderOf(file), problems);
         new SensorReader(folderOf(file), driversByKind, problems).read(tables.sensors());
-        return Optional.of(result(new BeforeSetup(given, surroundings(sections)), problems));
+        return Optional.of(result(new BeforeSetup(given, surroundings(sections, sections.operationsBeforeSetup())), problems));
+    }
+
+    /**
+     * What the file says, with all secrets in it; without what the environment says, which stays with the machine.
+     *
+     * @throws IOException where it, or a secret it names, cannot be read
+     */
+    public ConfigTables readWhole(Path file) throws IOException {
+        var problems = new ArrayList<SettingsProblem>();
+        var tables = new TomlTables(file, problems);
+        if (!Files.exists(file)) {
+            throw new IOException("it comes from the environment alone, and " + file + " does not exist");
+        }
+        if (!readFile(file, tables, problems) || !problems.isEmpty()) {
+            throw new IOException(file + " is damaged");
+        }
+        return SelfContained.of(ConfigTables.of(tables), folderOf(file));
+    }
+
+    /** A configuration that a program has made, were it written to this file. */
+    public SettingsResult<Settings> readMade(ConfigTables config, Path file) {
+        var problems = new ArrayList<SettingsProblem>();
+        var tables = new TomlTables(file, problems);
+        tables.read(ConfigText.write(config, List.of()));
+        return result(settings(tables, file, problems), problems);
     }
 
     /** What is wrong with a configuration that a program has made, were it written to this file; empty for nothing. */
     public List<SettingsProblem> findProblems(ConfigTables config, Path file) {
-        var problems = new ArrayList<SettingsProblem>();
-        var tables = new TomlTables(file, problems);
-        if (tables.read(ConfigText.write(config, List.of()))) {
-            settings(tables, file, problems);
-        }
-        return problems;
+        return readMade(config, file) instanceof SettingsResult.Unusable<Settings>(var problems)
+                ? problems
+                : List.of();
     }
 
     /** The sensors of a configuration that a program has made, were it written to this file. */
@@ -107,14 +129,14 @@ public final class SettingsFile {
         var tables = new TomlTables(Path.of("environment"), problems);
         new EnvironmentOverrides(environment, problems).applyTo(tables);
         var sections = new SectionReader(tables, nowhere, problems);
-        return result(surroundings(sections), problems);
+        return result(surroundings(sections, sections.operations()), problems);
     }
 
-    private static Surroundings surroundings(SectionReader sections) {
+    private static Surroundings surroundings(SectionReader sections, Settings.Operations operations) {
         return new Surroundings(
                 sections.sync(),
                 sections.display(),
-                sections.operations(),
+                operations,
                 sections.bridge(),
                 sections.staff(),
                 sections.medical(),

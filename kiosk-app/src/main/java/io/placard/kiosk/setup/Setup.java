@@ -2,9 +2,13 @@ package io.placard.kiosk.setup;
 
 import io.placard.hardware.DeviceSettings;
 import io.placard.kiosk.settings.PinHash;
+import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.SettingsResult;
 import io.placard.kiosk.settings.tables.SettingsProblem;
+import io.placard.kiosk.transfer.ArrivedAssignments;
+import io.placard.kiosk.transfer.Belongings;
+import io.placard.kiosk.transfer.UnusableTransferException;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import java.io.IOException;
@@ -39,6 +43,7 @@ public final class Setup implements AutoCloseable {
     private final SensorBench bench;
     private final List<Consumer<SetupDraft>> observers = new CopyOnWriteArrayList<>();
     private SetupDraft draft;
+    private Optional<String> arrived = Optional.empty();
     private boolean isDone;
 
     /**
@@ -148,6 +153,34 @@ public final class Setup implements AutoCloseable {
         enter(now -> now.with(Optional.empty()));
     }
 
+    /** Files by which this kiosk can become another one's successor; waits for the machine. */
+    public List<Path> transfers() {
+        return machine.transfers();
+    }
+
+    /**
+     * Enters all that another kiosk has exported, and takes what its staff said along. Takes about a second.
+     *
+     * @return what is wrong with its configuration here; empty where it was entered
+     * @throws UnusableTransferException where the file cannot be opened
+     */
+    public Optional<String> takeOver(byte[] file, char[] passphrase) throws UnusableTransferException {
+        var belongings = Belongings.open(file, passphrase);
+        var other = new Successor(belongings.config());
+        return switch (settings.readMade(other.completed(), home.asked())) {
+            case SettingsResult.Unusable<Settings>(var problems) -> Optional.of(words(problems));
+            case SettingsResult.Usable<Settings>(var usable) -> {
+                synchronized (this) {
+                    arrived = Optional.of(belongings.assignments());
+                }
+                enter(before -> other.draft(usable.display(), before.given()));
+                listen();
+                log.info("Another kiosk's configuration is taken over");
+                yield Optional.empty();
+            }
+        };
+    }
+
     /** Where the configuration was asked to be, and where it can be written. */
     public Places places() {
         return new Places(home.asked(), home.next());
@@ -167,6 +200,9 @@ public final class Setup implements AutoCloseable {
             return Optional.of(words(problems));
         }
         try {
+            if (arrived.isPresent()) {
+                PrivateFile.write(dataDir.resolve(ArrivedAssignments.NAME), arrived.orElseThrow());
+            }
             var file = home.write(config);
             isDone = true;
             kept.delete();

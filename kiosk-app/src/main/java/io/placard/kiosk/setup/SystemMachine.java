@@ -3,8 +3,11 @@ package io.placard.kiosk.setup;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.FoundPort;
 import io.placard.hardware.Hardware;
+import io.placard.kiosk.transfer.TransferFiles;
+import io.placard.kiosk.transfer.UsbSticks;
 import io.placard.sync.StoreCheck;
 import io.placard.sync.SyncSettings;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
@@ -13,6 +16,11 @@ public final class SystemMachine implements Machine {
     @Override
     public List<PortChoice> ports() {
         return Hardware.findPorts().stream().map(SystemMachine::choice).toList();
+    }
+
+    @Override
+    public List<Path> transfers() {
+        return TransferFiles.in(UsbSticks.ofThisMachine().mounted());
     }
 
     @Override

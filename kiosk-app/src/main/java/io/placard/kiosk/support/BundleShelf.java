@@ -1,5 +1,6 @@
 package io.placard.kiosk.support;
 
+import io.placard.kiosk.transfer.UsbSticks;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,23 +25,20 @@ public final class BundleShelf {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int KEPT = 3;
-    private static final int MOUNT_POINT = 1;
 
     private final SupportBundle bundle;
     private final Path ownFolder;
-    private final Path mounts;
-    private final List<String> stickFolders;
+    private final UsbSticks sticks;
     private final Clock clock;
 
     public BundleShelf(SupportBundle bundle, Path dataDir, Clock clock) {
-        this(bundle, dataDir, Path.of("/proc/self/mounts"), List.of("/media/", "/run/media/"), clock);
+        this(bundle, dataDir, UsbSticks.ofThisMachine(), clock);
     }
 
-    BundleShelf(SupportBundle bundle, Path dataDir, Path mounts, List<String> stickFolders, Clock clock) {
+    BundleShelf(SupportBundle bundle, Path dataDir, UsbSticks sticks, Clock clock) {
         this.bundle = bundle;
         this.ownFolder = dataDir.resolve("support");
-        this.mounts = mounts;
-        this.stickFolders = List.copyOf(stickFolders);
+        this.sticks = sticks;
         this.clock = clock;
     }
 
@@ -56,7 +53,7 @@ public final class BundleShelf {
      * @throws IOException where neither a stick nor the data folder takes it
      */
     public Path put() throws IOException {
-        for (var stick : sticks()) {
+        for (var stick : sticks.mounted().stream().filter(Files::isWritable).toList()) {
             try {
                 return write(stick);
             } catch (IOException e) {
@@ -85,21 +82,6 @@ public final class BundleShelf {
             throw e;
         }
         return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private List<Path> sticks() throws IOException {
-        if (!Files.isReadable(mounts)) {
-            return List.of();
-        }
-        return Files.readAllLines(mounts).stream()
-                .map(line -> line.split(" ", -1))
-                .filter(columns -> columns.length > MOUNT_POINT)
-                // mounts(5): white space in a name is written in octal.
-                .map(columns -> columns[MOUNT_POINT].replace("\\040", " "))
-                .filter(point -> stickFolders.stream().anyMatch(point::startsWith))
-                .map(Path::of)
-                .filter(Files::isWritable)
-                .toList();
     }
 
     private void tidy() throws IOException {

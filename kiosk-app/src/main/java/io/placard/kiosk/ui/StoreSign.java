@@ -8,8 +8,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/** Whose shop this is: its logo, and its name as long as there is none. */
+/**
+ * Whose shop this is: its logo, and its name as long as there is none. Before the store has told even that, the
+ * program's name stands in: staff find their way in by the sign, most of all on a kiosk that cannot reach its store.
+ */
 public final class StoreSign extends Region {
+    private static final String STAND_IN = "Placard";
+
     private final PictureCache pictures;
     private final ClampedText name;
     private final ImageView logo = new ImageView();
@@ -38,11 +43,13 @@ public final class StoreSign extends Region {
         getChildren().addAll(ground, name, logo);
         getStyleClass().add("store-sign");
         setPrefSize(mostWidth, mostHeight);
+        show("", Optional.empty());
     }
 
     public void show(String storeName, Optional<String> logoUrl) {
-        name.setWords(storeName);
-        setAccessibleText(storeName);
+        var words = storeName.isBlank() ? STAND_IN : storeName;
+        name.setWords(words);
+        setAccessibleText(words);
         if (!logoUrl.equals(url)) {
             url = logoUrl;
             waiting.unsubscribe();

@@ -3,9 +3,14 @@ package io.placard.kiosk.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.kiosk.RunningPlacard;
+import io.placard.kiosk.demo.DemoSettings;
+import io.placard.kiosk.demo.DemoStore;
 import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.settings.tables.ConfigTables;
+import io.placard.kiosk.transfer.ExportEndpoint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +92,34 @@ class BrowserTest {
     void aVisitorFromAnotherMachine(@TempDir Path other) throws IOException, InterruptedException {
         try (var far = ServedKiosk.withTls(other, new Settings.Tls.SelfSigned())) {
             visitor.does("login", "https://localhost:" + far.port());
+        }
+    }
+
+    @Test
+    void aVisitorWhoSetsAKioskUpFromAnotherMachine(@TempDir Path other) throws IOException, InterruptedException {
+        try (var store = DemoStore.open(DemoSettings.of(20).withoutChurn());
+                var far = new ServedSetup(other, store)) {
+            visitor.does(
+                    "setup",
+                    far.url(),
+                    Map.of(
+                            "CODE", far.code(),
+                            "TOKEN", ServedSetup.TOKEN,
+                            "API", store.apiUrl().toString(),
+                            "CATALOGUE", String.valueOf(store.catalogId()),
+                            "STORE_TOKEN", store.token(),
+                            "PORT", store.devices().getFirst().port()));
+
+            assertThat(far.written.join()).content().contains("locale = \"de-DE\"", "pbkdf2-sha256$", "rdm6300");
+        }
+    }
+
+    @Test
+    void aVisitorWhoExportsAKioskForItsSuccessor(@TempDir Path other) throws IOException, InterruptedException {
+        var config = ConfigTables.EMPTY.with("store", "catalog_id", 42L);
+        var export = new ExportEndpoint(() -> config, () -> "{}", Clock.systemUTC()).endpoint();
+        try (var served = ServedKiosk.onLoopback(other, export)) {
+            visitor.does("export", "http://127.0.0.1:" + served.port());
         }
     }
 }

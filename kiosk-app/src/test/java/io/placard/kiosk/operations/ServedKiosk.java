@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A kiosk's operations endpoint on a free port, with a topic that counts what it was told to do. */
@@ -26,7 +27,7 @@ final class ServedKiosk implements AutoCloseable {
 
     private final OperationsServer server;
 
-    private ServedKiosk(Settings.Operations settings, Patience patience, Path folder) {
+    private ServedKiosk(Settings.Operations settings, Patience patience, Path folder, Endpoint... more) {
         var observed = new Facts().observed();
         try {
             Files.writeString(folder.resolve("placard.log"), "a line\n");
@@ -41,8 +42,8 @@ final class ServedKiosk implements AutoCloseable {
                 folder.resolve("placard.log"),
                 folder.resolve("secret"),
                 null);
-        server = new OperationsServer(
-                settings, observed, feed, controls, List.of(Endpoint.post("/act", _ -> act())), patience);
+        var topics = Stream.concat(Stream.of(Endpoint.post("/act", _ -> act())), Stream.of(more));
+        server = new OperationsServer(settings, observed, feed, controls, topics.toList(), patience);
         server.open();
     }
 
@@ -52,6 +53,11 @@ final class ServedKiosk implements AutoCloseable {
 
     static ServedKiosk onLoopback(Path folder, Patience patience) {
         return new ServedKiosk(settings(InetAddress.getLoopbackAddress(), null), patience, folder);
+    }
+
+    /** With a topic more. */
+    static ServedKiosk onLoopback(Path folder, Endpoint more) {
+        return new ServedKiosk(settings(InetAddress.getLoopbackAddress(), null), PATIENT, folder, more);
     }
 
     /** Open to other machines; the test stays on loopback all the same. */

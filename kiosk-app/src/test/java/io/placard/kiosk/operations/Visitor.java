@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -40,11 +41,16 @@ final class Visitor {
 
     /** Does what {@code visitor.js} has under this name. */
     void does(String scenario, String url) throws IOException, InterruptedException {
+        does(scenario, url, Map.of("TOKEN", ServedKiosk.TOKEN));
+    }
+
+    /** @param known what the visitor knows, as environment variables */
+    void does(String scenario, String url, Map<String, String> known) throws IOException, InterruptedException {
         var output = project.folder().resolve(scenario + ".txt");
         var builder = project.node(List.of("visitor.js", scenario, url, chromium.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        builder.environment().put("TOKEN", ServedKiosk.TOKEN);
+        builder.environment().putAll(known);
         var process = builder.start();
         try {
             assertThat(process.waitFor(DEADLINE_S, TimeUnit.SECONDS))

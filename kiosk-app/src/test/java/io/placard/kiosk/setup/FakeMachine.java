@@ -10,6 +10,7 @@ import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
 import io.placard.hardware.option.OptionMistake;
 import io.placard.sync.SyncSettings;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 public final class FakeMachine implements Machine {
     public final List<StoreTrial.Finding> findings = new ArrayList<>();
     public final List<PortChoice> ports = new ArrayList<>();
+    public final List<Path> transfers = new ArrayList<>();
     /** What devices have read, by name. */
     public final Map<String, String> readings = new HashMap<>();
 
@@ -34,6 +36,11 @@ public final class FakeMachine implements Machine {
     @Override
     public List<PortChoice> ports() {
         return ports;
+    }
+
+    @Override
+    public List<Path> transfers() {
+        return transfers;
     }
 
     @Override

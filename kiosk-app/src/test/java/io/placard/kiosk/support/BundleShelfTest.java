@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.placard.kiosk.operations.SampleObserved;
 import io.placard.kiosk.settings.Folders;
+import io.placard.kiosk.transfer.UsbSticks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -77,6 +78,10 @@ class BundleShelfTest {
         var diagnostician =
                 new Diagnostician(SampleObserved.now(), URI.create("http://127.0.0.1:9/"), folders, errors, clock);
         var bundle = new SupportBundle(diagnostician, folders, List.of(), new Redaction(List.of()));
-        return new BundleShelf(bundle, folder, folder.resolve("mounts"), List.of(folder.resolve("media") + "/"), clock);
+        return new BundleShelf(
+                bundle,
+                folder,
+                new UsbSticks(folder.resolve("mounts"), List.of(folder.resolve("media") + "/")),
+                clock);
     }
 }

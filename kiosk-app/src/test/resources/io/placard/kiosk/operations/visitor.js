@@ -27,6 +27,17 @@ async function isAccessible(page, where) {
   assert.deepEqual(grave.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' ')), [], where);
 }
 
+/** Nothing is too wide, and nothing grave by axe-core, on a phone and on a desk. With SHOTS, pictures go to that folder. */
+async function fits(page, where) {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, where + ' is ' + wide + ' px too wide at ' + width);
+    await isAccessible(page, where + ', ' + width);
+    if (process.env.SHOTS) await page.screenshot({ path: process.env.SHOTS + '/' + where + '-' + width + '.png', fullPage: true });
+  }
+}
+
 const scenarios = {
   async overview(page) {
     await page.goto(url + '/');
@@ -199,6 +210,62 @@ const scenarios = {
     await page.getByRole('button', { name: 'Leave' }).click();
     await page.waitForURL('**/login*');
   },
+
+  async setup(page) {
+    const { CODE, API, CATALOGUE, STORE_TOKEN, PORT, TOKEN } = process.env;
+    await page.goto(url + '/');
+    await until(page, '#now-state', 'Not paired yet');
+    await fits(page, 'pairing');
+    await page.getByLabel('Code').fill('wrong');
+    await page.keyboard.press('Enter');
+    await until(page, '#pair-answer', 'That is not the code');
+    await page.getByLabel('Code').fill(CODE);
+    await page.keyboard.press('Enter');
+    await until(page, '#now-state', 'Being set up');
+    await until(page, '#places', 'placard.toml');
+    await page.getByText('I have a file').click();
+    await page.getByLabel('The file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.getByLabel('The passphrase it was exported with').fill('some words');
+    await page.getByRole('button', { name: 'Take it over' }).click();
+    await until(page, '#replace-answer', 'no file of a kiosk');
+    await page.getByLabel('Language of the shoppers').selectOption({ label: 'Deutsch' });
+    await page.getByLabel('Diagonal of the screen').fill('43');
+    await page.getByLabel('Address of the API').fill(API);
+    await page.getByLabel('Number of the catalogue').fill(CATALOGUE);
+    await page.getByLabel("The store's token").fill(STORE_TOKEN);
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Test' }).click();
+    await until(page, '#findings .good', 'catalog');
+    await page.getByLabel('What is printed on it').selectOption('rdm6300');
+    await page.getByLabel('Port').fill(PORT);
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await until(page, '#devices', 'put a tag on it now');
+    await page.evaluate(() => fetch('/put', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }));
+    await until(page, '#devices', 'works, it read');
+    await page.getByLabel('PIN of 4').fill('246810');
+    await page.getByLabel('The same once more').fill('246810');
+    await page.getByRole('button', { name: 'Set the PIN' }).click();
+    await until(page, '#pin-state', 'A PIN is set');
+    await fits(page, 'questions');
+    await page.getByRole('button', { name: 'Start the kiosk' }).click();
+    await until(page, '#far-token', TOKEN);
+    await isAccessible(page, 'end of the setup');
+  },
+
+  async export(page) {
+    await page.goto(url + '/');
+    await page.getByRole('button', { name: 'Export for another kiosk' }).click();
+    await page.getByLabel('Passphrase of 12').fill('four words are good');
+    await page.getByLabel('The same once more').fill('others');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await until(page, '#export-answer', 'two different ones');
+    await fits(page, 'export');
+    await page.getByLabel('The same once more').fill('four words are good');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export', exact: true }).click()]);
+    assert.match(file.suggestedFilename(), /^placard-kiosk-[0-9-]+\.json$/);
+    assert.equal(JSON.parse(fs.readFileSync(await file.path(), 'utf8')).format, 'placard-kiosk');
+    await until(page, '#answer', 'Exported as');
+  },
 };
 
 (async () => {
@@ -218,5 +285,5 @@ const scenarios = {
 
 /** Refusals that a scenario provokes, a kiosk that it ended, and one picture at a time. */
 function expected(message) {
-  return scenario === 'login' && / 401 | 403 /.test(message.text()) || scenario === 'restart' && /net::ERR/.test(message.text()) || /screen\.png/.test(message.location().url);
+  return ['login', 'setup'].includes(scenario) && / 400 | 401 | 403 /.test(message.text()) || scenario === 'restart' && /net::ERR/.test(message.text()) || /screen\.png/.test(message.location().url);
 }

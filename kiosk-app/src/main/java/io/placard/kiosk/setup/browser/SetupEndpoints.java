@@ -9,7 +9,9 @@ import io.placard.kiosk.setup.DeviceEntry;
 import io.placard.kiosk.setup.Setup;
 import io.placard.kiosk.setup.SetupDraft;
 import io.placard.kiosk.setup.StoreEntry;
+import io.placard.kiosk.transfer.UnusableTransferException;
 import io.placard.kiosk.ui.Languages;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +27,12 @@ public final class SetupEndpoints {
     private static final String READER = "rfid";
 
     private final Setup setup;
+    private final Optional<String> madeToken;
 
-    public SetupEndpoints(Setup setup) {
+    /** @param madeToken what the running kiosk will ask other machines for; told once, to whoever ends the setup */
+    public SetupEndpoints(Setup setup, Optional<String> madeToken) {
         this.setup = setup;
+        this.madeToken = madeToken;
     }
 
     public List<Endpoint> endpoints() {
@@ -40,6 +45,7 @@ public final class SetupEndpoints {
                 Endpoint.post("/setup/devices", this::addDevice),
                 Endpoint.post("/setup/devices/remove", this::removeDevice),
                 Endpoint.post("/setup/pin", this::choosePin),
+                Endpoint.post("/setup/import", this::takeOver),
                 Endpoint.post("/setup/finish", _ -> finish()));
     }
 
@@ -107,12 +113,29 @@ public final class SetupEndpoints {
         return Answer.json(202, JsonNodeFactory.instance.objectNode().put("accepted", true));
     }
 
+    private Answer takeOver(Request request) throws RefusedException {
+        // Not stripped, as it is checked to the last byte.
+        var file = request.body().path("file").asText("").getBytes(StandardCharsets.UTF_8);
+        try {
+            var problem =
+                    setup.takeOver(file, request.needText("passphrase").toCharArray());
+            if (problem.isPresent()) {
+                throw new RefusedException(409, problem.orElseThrow());
+            }
+            return state();
+        } catch (UnusableTransferException e) {
+            throw new RefusedException(400, e.reason().words());
+        }
+    }
+
     private Answer finish() throws RefusedException {
         var problem = setup.finish();
         if (problem.isPresent()) {
             throw new RefusedException(409, problem.orElseThrow());
         }
-        return Answer.json(JsonNodeFactory.instance.objectNode().put("finished", true));
+        var answer = JsonNodeFactory.instance.objectNode().put("finished", true);
+        madeToken.ifPresent(token -> answer.put("operations_token", token));
+        return Answer.json(answer);
     }
 
     private static Optional<Locale> locale(Request request) throws RefusedException {

@@ -17,14 +17,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The languages, each in its own words; below them the way in from another computer. */
+/** The languages, each in its own words; below them the ways in from another computer and from another kiosk. */
 final class LanguageView implements StepView {
     private final Map<Locale, Button> chips = new LinkedHashMap<>();
     private final VBox body;
     private final ReadOnlyObjectWrapper<Next> next;
 
-    /** @param elsewhere how to set the kiosk up in a browser; empty where that is not possible */
-    LanguageView(Setup setup, Parts parts, ObservableValue<String> elsewhere, Runnable goOn) {
+    /**
+     * @param elsewhere how to set the kiosk up in a browser; empty where that is not possible
+     * @param replace the way to take another kiosk's place
+     */
+    LanguageView(Setup setup, Parts parts, ObservableValue<String> elsewhere, ReplaceView replace, Runnable goOn) {
         for (var locale : Languages.besides(setup.draft().locale())) {
             chips.put(
                     locale,
@@ -39,7 +42,7 @@ final class LanguageView implements StepView {
             Parts.show(words, !text.isEmpty());
         });
         words.setId("setup-elsewhere");
-        body = parts.column(2.8, parts.row(List.copyOf(chips.values())), words);
+        body = parts.column(2.8, parts.row(List.copyOf(chips.values())), words, replace);
         next = new ReadOnlyObjectWrapper<>(new Next(parts.texts().get("setup.next"), true, goOn));
     }
 

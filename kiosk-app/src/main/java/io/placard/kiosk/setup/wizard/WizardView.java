@@ -173,7 +173,7 @@ public final class WizardView extends Region {
 
     private StepView view(SetupStep shown) {
         return switch (shown) {
-            case LANGUAGE -> new LanguageView(setup, parts, elsewhere, viewModel::next);
+            case LANGUAGE -> new LanguageView(setup, parts, elsewhere, replace(), viewModel::next);
             case SCREEN ->
                 new ScreenView(new ScreenViewModel(setup, parts.texts()), parts, size, this::cover, viewModel::next);
             case STORE -> new StoreView(new StoreViewModel(setup, viewModel::next), parts);
@@ -181,6 +181,10 @@ public final class WizardView extends Region {
             case PIN -> new PinChoiceView(new PinChoiceViewModel(setup), parts, viewModel::next);
             case SUMMARY -> new SummaryView(new SummaryViewModel(setup, asking, parts.texts()), parts);
         };
+    }
+
+    private ReplaceView replace() {
+        return new ReplaceView(new ReplaceViewModel(setup, asking, parts.texts(), viewModel::next), parts);
     }
 
     private void showHeader(SetupStep shown) {

@@ -74,7 +74,7 @@ export const eventLine = event => [new Date(event.t / 1000).toLocaleTimeString()
 const listeners = [];
 /** Is called with each new status. */
 export const onStatus = listener => listeners.push(listener);
-repeat(async () => {
+if (answers("/status")) repeat(async () => {
   try {
     const status = await askJson("/status");
     showState(at("now-state"), status.sync.state);

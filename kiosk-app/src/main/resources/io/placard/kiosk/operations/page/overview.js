@@ -56,6 +56,24 @@ at("sure").addEventListener("close", () => {
 });
 
 at("normal").addEventListener("click", () => doing("normal", "/restart", "It starts normally. This page goes on by itself once it is back.", { mode: "normal" }));
+at("export").addEventListener("click", () => { say("export-answer", ""); at("exporting").showModal(); });
+at("export-no").addEventListener("click", () => at("exporting").close());
+at("exporting").addEventListener("close", () => at("export-form").reset());
+at("export-form").addEventListener("submit", async event => {
+  event.preventDefault();
+  if (at("export-one").value !== at("export-two").value) return say("export-answer", "These were two different ones.");
+  try {
+    const answer = await ask("/export", { passphrase: at("export-one").value });
+    const name = answer.headers.get("Content-Disposition").match(/"(.*)"/)[1];
+    const link = el("a", { href: URL.createObjectURL(await answer.blob()), download: name });
+    link.click();
+    URL.revokeObjectURL(link.href);
+    say("answer", "Exported as " + name + ".");
+    at("exporting").close();
+  } catch (e) {
+    say("export-answer", e.message);
+  }
+});
 
 // The old picture stays until the new one is there.
 function picture() {

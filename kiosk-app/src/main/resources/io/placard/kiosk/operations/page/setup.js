@@ -1,4 +1,4 @@
-import { at, say, whileSeen } from "./common.js";
+import { at, repeat, say } from "./common.js";
 
 let state = null, isOver = false;
 
@@ -11,7 +11,12 @@ async function ask(path, body) {
 }
 function showPairing() {
   at("pairing").hidden = false;
-  at("questions").hidden = at("picture").hidden = true;
+  at("questions").hidden = true;
+  tell("Not paired yet", "fair");
+}
+function tell(words, mood) {
+  say("now-state", words);
+  at("now-state").className = "state " + mood;
 }
 // What somebody is typing is left alone.
 function fill(id, value) { if (document.activeElement !== at(id) && at(id).value !== value) at(id).value = value; }
@@ -48,8 +53,8 @@ function show(now) {
   const isFirst = state === null, devices = state && JSON.stringify(state.devices);
   state = now;
   at("pairing").hidden = true;
-  at("questions").hidden = at("picture").hidden = false;
-  say("state", "being set up");
+  at("questions").hidden = false;
+  tell("Being set up", "good");
   if (isFirst) {
     options(at("locale"), now.languages, l => l.tag, l => l.name);
     showDrivers();
@@ -80,7 +85,7 @@ async function change(path, body, answerId) {
 async function refresh() {
   if (isOver) return;
   try { show(await ask("/setup.json")); }
-  catch (e) { say("state", e instanceof TypeError ? "no answer" : "not paired"); }
+  catch (e) { if (e instanceof TypeError) tell("The kiosk does not answer", "bad"); }
 }
 async function lookForPorts() {
   const { ports } = await ask("/setup/ports.json");
@@ -115,22 +120,52 @@ at("pin").addEventListener("submit", async event => {
   if (!same) say("pin-answer", "These were two different ones.");
   else if (await change("/setup/pin", { pin: at("pin-one").value }, "pin-answer")) { at("pin").reset(); await refresh(); }
 });
+at("replace").addEventListener("submit", async event => {
+  event.preventDefault();
+  const file = at("file").files[0];
+  at("replace-answer").className = "quiet";
+  say("replace-answer", "Opening the file ...");
+  at("take").disabled = true;
+  const done = file.size < 62000
+    ? await change("/setup/import", { file: await file.text(), passphrase: at("passphrase").value }, "replace-answer")
+    : say("replace-answer", "This file is too large to be sent. Plug it in at the kiosk on a USB stick.");
+  at("take").disabled = false;
+  at("replace-answer").className = done ? "good" : "bad";
+  if (done) {
+    at("replace").reset();
+    say("replace-answer", "Everything is entered below. Look it over, and start the kiosk.");
+  }
+});
 at("pair").addEventListener("submit", async event => {
   event.preventDefault();
   if (await change("/setup/pair", { code: at("code").value }, "pair-answer")) begin();
 });
 at("finish").addEventListener("click", async () => {
-  if (!await change("/setup/finish", {}, "finish-answer")) return;
-  isOver = true;
   at("finish").disabled = true;
-  say("finish-answer", "The kiosk starts ...");
-  setInterval(async () => { if ((await fetch("/status").catch(() => ({ ok: false }))).ok) location.assign("/"); }, 1000);
+  try {
+    const end = await ask("/setup/finish", {});
+    isOver = true;
+    tell("Starting", "fair");
+    say("finish-answer", "The kiosk starts ...");
+    say("far-token", end.operations_token || "");
+    at("far").hidden = !end.operations_token;
+    // A token has to be noted first, so that whoever reads it goes on by the link beside it.
+    if (!end.operations_token) setInterval(async () => { if ((await fetch("/status").catch(() => ({}))).ok) location.assign("/"); }, 1000);
+  } catch (e) {
+    say("finish-answer", e.message);
+    at("finish").disabled = false;
+  }
 });
 async function begin() {
   await refresh();
   if (state) await Promise.all([lookForPorts(), lookForPlaces()]).catch(e => say("device-answer", e.message));
 }
 begin();
-whileSeen(refresh, 1500);
-whileSeen(() => { if (state && !isOver) at("screen").src = "/screen.png?" + Date.now(); }, 3000);
-say("uptime", "just now");
+repeat(refresh, 1500);
+// The old picture stays until the new one is there.
+repeat(() => {
+  if (!state || isOver) return;
+  const next = new Image();
+  next.onload = () => { at("screen").src = next.src; };
+  next.src = "/screen.png?" + Date.now();
+}, 3000);

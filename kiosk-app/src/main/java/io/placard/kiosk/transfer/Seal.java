@@ -66,7 +66,7 @@ final class Seal {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(salt);
         random.nextBytes(nonce);
-        var head = new Head(madeAt.toString(), iterations, salt, nonce);
+        var head = new Head(madeAt.toString(), iterations, text(salt), text(nonce));
         try {
             return write(head, crypt(Cipher.ENCRYPT_MODE, head, content));
         } catch (GeneralSecurityException e) {
@@ -84,11 +84,11 @@ final class Seal {
         }
         try {
             var head = Head.of(tree);
-            var sealed = bytes(tree, SEALED);
+            var sealed = bytes(tree.path(SEALED).asText());
             if (head.iterations < 1
                     || head.iterations > MOST_ITERATIONS
-                    || head.nonce.length != NONCE_BYTES
-                    || head.salt.length != SALT_BYTES
+                    || bytes(head.nonce).length != NONCE_BYTES
+                    || bytes(head.salt).length != SALT_BYTES
                     || !Arrays.equals(write(head, sealed), file)) {
                 throw new UnusableTransferException(Reason.DAMAGED);
             }
@@ -105,12 +105,12 @@ final class Seal {
         if (passphrase.length == 0) {
             throw new AEADBadTagException("No key comes of no words");
         }
-        var spec = new PBEKeySpec(passphrase, head.salt, head.iterations, KEY_BITS);
+        var spec = new PBEKeySpec(passphrase, bytes(head.salt), head.iterations, KEY_BITS);
         try {
             var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    mode, new SecretKeySpec(key.getEncoded(), "AES"), new GCMParameterSpec(TAG_BITS, head.nonce));
+                    mode, new SecretKeySpec(key.getEncoded(), "AES"), new GCMParameterSpec(TAG_BITS, bytes(head.nonce)));
             cipher.updateAAD(head.toJson().toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(content);
         } finally {
@@ -145,18 +145,18 @@ final class Seal {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static byte[] bytes(JsonNode tree, String field) {
-        return Base64.getDecoder().decode(tree.path(field).asText());
+    private static byte[] bytes(String text) {
+        return Base64.getDecoder().decode(text);
     }
 
     /** What can be read without the passphrase. */
-    private record Head(String madeAt, int iterations, byte[] salt, byte[] nonce) {
+    private record Head(String madeAt, int iterations, String salt, String nonce) {
         static Head of(JsonNode tree) {
             return new Head(
                     tree.path("made_at").asText(),
                     tree.path("iterations").asInt(),
-                    bytes(tree, "salt"),
-                    bytes(tree, "nonce"));
+                    tree.path("salt").asText(),
+                    tree.path("nonce").asText());
         }
 
         ObjectNode toJson() {
@@ -167,9 +167,9 @@ final class Seal {
                     .put("made_at", madeAt)
                     .put("kdf", KDF)
                     .put("iterations", iterations)
-                    .put("salt", text(salt))
+                    .put("salt", salt)
                     .put("cipher", CIPHER)
-                    .put("nonce", text(nonce));
+                    .put("nonce", nonce);
         }
     }
 }

@@ -216,10 +216,10 @@ const scenarios = {
     await page.goto(url + '/');
     await until(page, '#now-state', 'Not paired yet');
     await fits(page, 'pairing');
-    await page.getByLabel('Code').fill('wrong');
+    await page.getByLabel('Code', { exact: true }).fill('wrong');
     await page.keyboard.press('Enter');
     await until(page, '#pair-answer', 'That is not the code');
-    await page.getByLabel('Code').fill(CODE);
+    await page.getByLabel('Code', { exact: true }).fill(CODE);
     await page.keyboard.press('Enter');
     await until(page, '#now-state', 'Being set up');
     await until(page, '#places', 'placard.toml');
@@ -237,7 +237,7 @@ const scenarios = {
     await page.getByRole('button', { name: 'Test' }).click();
     await until(page, '#findings .good', 'catalog');
     await page.getByLabel('What is printed on it').selectOption('rdm6300');
-    await page.getByLabel('Port').fill(PORT);
+    await page.getByRole('combobox', { name: 'Port' }).fill(PORT);
     await page.getByRole('button', { name: 'Add it' }).click();
     await until(page, '#devices', 'put a tag on it now');
     await page.evaluate(() => fetch('/put', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }));

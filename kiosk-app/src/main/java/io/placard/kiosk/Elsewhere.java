@@ -29,7 +29,8 @@ final class Elsewhere {
     private volatile String url = "";
 
     /** Begins to answer browsers, if the port is free. */
-    SetupServer open(Settings.Operations settings, Path secretDir, List<Endpoint> topics, Region screen, Executor fxThread) {
+    SetupServer open(
+            Settings.Operations settings, Path secretDir, List<Endpoint> topics, Region screen, Executor fxThread) {
         var server = new SetupServer(
                 settings,
                 secretDir,
@@ -47,7 +48,8 @@ final class Elsewhere {
     /** What to do in a browser; empty where none is answered. */
     String words(Texts texts) {
         return place.map(it -> it.asksForCode()
-                        ? texts.get("setup.elsewhere.code", url, pairing.code(System.nanoTime()), start(it.fingerprint()))
+                        ? texts.get(
+                                "setup.elsewhere.code", url, pairing.code(System.nanoTime()), start(it.fingerprint()))
                         : texts.get("setup.elsewhere.local", url))
                 .orElse("");
     }

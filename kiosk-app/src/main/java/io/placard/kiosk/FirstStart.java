@@ -55,8 +55,8 @@ final class FirstStart {
     }
 
     /**
-     * Returns the kiosk that has been entered, once that is written; its window stays until the kiosk's covers it. Empty
-     * where the run ended before; a setup goes on where it was left.
+     * Returns the kiosk that has been entered, once that is written; its window stays until the kiosk's covers it.
+     * Empty where the run ended before; a setup goes on where it was left.
      */
     Optional<Plan> run() throws JavaFxStartException {
         javaFx.await();

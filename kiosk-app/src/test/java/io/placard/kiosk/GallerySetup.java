@@ -92,8 +92,8 @@ final class GallerySetup {
         var texts = look.orElseThrow().texts();
         var setup = setup(texts.locale());
         var viewModel = new WizardViewModel(setup, Runnable::run);
-        var elsewhere = new SimpleStringProperty(
-                texts.get("setup.elsewhere.code", "https://192.168.1.20:8790/setup", "H7KM-3WXA", "4E:0C:91:B7:55:D2:A8:13"));
+        var elsewhere = new SimpleStringProperty(texts.get(
+                "setup.elsewhere.code", "https://192.168.1.20:8790/setup", "H7KM-3WXA", "4E:0C:91:B7:55:D2:A8:13"));
         var view = new WizardView(
                 viewModel, setup, new Asking(Runnable::run, Runnable::run), new Parts(theme, texts), size, elsewhere);
         while (viewModel.stepProperty().get() != step) {

@@ -153,7 +153,9 @@ final class SectionReader {
         return new Settings.Operations(bind, port.intValue(), token.orElse(null), tls(table));
     }
 
-    /** While a kiosk is set up a code on its screen goes for the token; beyond loopback nothing is sent in the clear. */
+    /**
+     * While a kiosk is set up a code on its screen goes for the token; beyond loopback nothing is sent in the clear.
+     */
     Settings.Operations operationsBeforeSetup() {
         var table = reader(KnownKeys.OPERATIONS);
         var bind = table.find("bind", Kind.address()).orElse(InetAddress.getLoopbackAddress());

@@ -78,7 +78,8 @@ public final class SettingsFile {
         }
         var sections = new SectionReader(tables, folderOf(file), problems);
         new SensorReader(folderOf(file), driversByKind, problems).read(tables.sensors());
-        return Optional.of(result(new BeforeSetup(given, surroundings(sections, sections.operationsBeforeSetup())), problems));
+        return Optional.of(
+                result(new BeforeSetup(given, surroundings(sections, sections.operationsBeforeSetup())), problems));
     }
 
     /**
@@ -108,9 +109,7 @@ public final class SettingsFile {
 
     /** What is wrong with a configuration that a program has made, were it written to this file; empty for nothing. */
     public List<SettingsProblem> findProblems(ConfigTables config, Path file) {
-        return readMade(config, file) instanceof SettingsResult.Unusable<Settings>(var problems)
-                ? problems
-                : List.of();
+        return readMade(config, file) instanceof SettingsResult.Unusable<Settings>(var problems) ? problems : List.of();
     }
 
     /** The sensors of a configuration that a program has made, were it written to this file. */

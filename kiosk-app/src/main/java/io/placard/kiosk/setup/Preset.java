@@ -35,6 +35,7 @@ public final class Preset {
         }
         // Secrets that lie beside the preset are read; where it is written they get files of their own.
         return home.write(SelfContained.of(
-                ConfigTables.of(tables), file.toAbsolutePath().resolveSibling(".").normalize()));
+                ConfigTables.of(tables),
+                file.toAbsolutePath().resolveSibling(".").normalize()));
     }
 }

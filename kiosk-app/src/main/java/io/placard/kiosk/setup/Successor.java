@@ -25,7 +25,9 @@ record Successor(ConfigTables config) {
      */
     SetupDraft draft(Settings.Display display, ConfigTables before) {
         var given = FarAccess.carriedOver(before, config)
-                .without(STORE, URL).without(STORE, CATALOGUE).without(STORE, TOKEN);
+                .without(STORE, URL)
+                .without(STORE, CATALOGUE)
+                .without(STORE, TOKEN);
         return SetupDraft.of(given, display.locale(), display.diagonalInches())
                 .with(new StoreEntry(
                         config.findText(STORE, URL).orElse(""),

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the staff of another kiosk said that tags and slots stand for, on its way to this one. It lies in the data
- * folder until this kiosk knows what the store says: only against that can it be said again. Each start goes on with it.
+ * folder until this kiosk knows what the store says: only against that can it be said again. Each start goes on with
+ * it.
  */
 public final class ArrivedAssignments implements AutoCloseable {
     /** In the data folder. */

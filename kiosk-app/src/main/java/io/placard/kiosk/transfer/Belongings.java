@@ -77,7 +77,8 @@ public record Belongings(ConfigTables config, String assignments) {
             if (!tables.read(tree.path(CONFIG).asText()) || !problems.isEmpty()) {
                 throw new UnusableTransferException(Reason.NEWER);
             }
-            return new Belongings(ConfigTables.of(tables), tree.path(ASSIGNMENTS).asText());
+            return new Belongings(
+                    ConfigTables.of(tables), tree.path(ASSIGNMENTS).asText());
         } catch (IOException _) {
             throw new UnusableTransferException(Reason.DAMAGED);
         }

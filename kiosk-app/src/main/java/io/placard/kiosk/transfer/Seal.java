@@ -110,7 +110,9 @@ final class Seal {
             var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    mode, new SecretKeySpec(key.getEncoded(), "AES"), new GCMParameterSpec(TAG_BITS, bytes(head.nonce)));
+                    mode,
+                    new SecretKeySpec(key.getEncoded(), "AES"),
+                    new GCMParameterSpec(TAG_BITS, bytes(head.nonce)));
             cipher.updateAAD(head.toJson().toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(content);
         } finally {

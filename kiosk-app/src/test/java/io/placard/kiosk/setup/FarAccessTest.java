@@ -20,7 +20,9 @@ class FarAccessTest {
 
     @Test
     void beforeTheSetupNobodyNeedsATokenAndBeyondLoopbackItIsEncrypted() {
-        var operations = before(Map.of("PLACARD_OPERATIONS_BIND", "0.0.0.0")).surroundings().operations();
+        var operations = before(Map.of("PLACARD_OPERATIONS_BIND", "0.0.0.0"))
+                .surroundings()
+                .operations();
 
         assertThat(operations.token()).isNull();
         assertThat(operations.tls()).isInstanceOf(Settings.Tls.SelfSigned.class);
@@ -49,7 +51,9 @@ class FarAccessTest {
         var file = new ConfigHome(folder.resolve("placard.toml"), folder).write(withStore(access.given()));
 
         var operations = read(environment, file).operations();
-        assertThat(operations.token()).isEqualTo(access.madeToken().orElseThrow()).hasSize(64);
+        assertThat(operations.token())
+                .isEqualTo(access.madeToken().orElseThrow())
+                .hasSize(64);
         assertThat(operations.tls()).isInstanceOf(Settings.Tls.SelfSigned.class);
         assertThat(file).content().doesNotContain(access.madeToken().orElseThrow());
         assertThat(access.toString()).doesNotContain(access.madeToken().orElseThrow());

@@ -79,9 +79,6 @@ class BundleShelfTest {
                 new Diagnostician(SampleObserved.now(), URI.create("http://127.0.0.1:9/"), folders, errors, clock);
         var bundle = new SupportBundle(diagnostician, folders, List.of(), new Redaction(List.of()));
         return new BundleShelf(
-                bundle,
-                folder,
-                new UsbSticks(folder.resolve("mounts"), List.of(folder.resolve("media") + "/")),
-                clock);
+                bundle, folder, new UsbSticks(folder.resolve("mounts"), List.of(folder.resolve("media") + "/")), clock);
     }
 }

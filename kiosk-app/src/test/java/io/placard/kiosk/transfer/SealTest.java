@@ -50,8 +50,7 @@ class SealTest {
 
     @Property(tries = 100)
     void aFileThatIsCutShortIsRefused(@ForAll @IntRange(max = 300) int length) {
-        assertThat(refusal(Arrays.copyOf(FILE, length), "correct horse"))
-                .isEqualTo(Reason.DAMAGED);
+        assertThat(refusal(Arrays.copyOf(FILE, length), "correct horse")).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
@@ -64,7 +63,8 @@ class SealTest {
 
     @Test
     void aFileThatAsksForYearsOfWorkIsRefused() {
-        var endless = new String(FILE, StandardCharsets.UTF_8).replace("\"iterations\" : 2", "\"iterations\" : 2000000000");
+        var endless =
+                new String(FILE, StandardCharsets.UTF_8).replace("\"iterations\" : 2", "\"iterations\" : 2000000000");
 
         assertThat(refusal(endless.getBytes(StandardCharsets.UTF_8), "correct horse"))
                 .isEqualTo(Reason.DAMAGED);

@@ -27,11 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,12 @@ class TransferTest {
 
     @Provide
     Arbitrary<ConfigTables> configs() {
-        var texts = Arbitraries.strings().ofMinLength(1).ofMaxLength(20).filter(text -> !text.isBlank() && text.equals(text.strip()) && text.chars().noneMatch(each -> Character.isSurrogate((char) each)));
+        var texts = Arbitraries.strings()
+                .ofMinLength(1)
+                .ofMaxLength(20)
+                .filter(text -> !text.isBlank()
+                        && text.equals(text.strip())
+                        && text.chars().noneMatch(each -> Character.isSurrogate((char) each)));
         var numbers = Arbitraries.longs().between(1, 65_535);
         var inches = Arbitraries.doubles().between(3, 200);
         var languages = Arbitraries.of("en-US", "de", "fr-CH", "es");
@@ -192,10 +197,23 @@ class TransferTest {
                 .with("hours", "mon", "09:00-18:00")
                 .with("outbox", "url", "https://hooks.example/kiosk")
                 .with("outbox", "token", "outs3cret")
-                .with("staff", "pin_hash", "pbkdf2-sha256$120000$cGxhY2FyZC1kZW1vLXBpbg==$bu2Lo9yX6ZArxT7T2WC1rtEd15CMklJwGHM2VpGdivc=")
+                .with(
+                        "staff",
+                        "pin_hash",
+                        "pbkdf2-sha256$120000$cGxhY2FyZC1kZW1vLXBpbg==$bu2Lo9yX6ZArxT7T2WC1rtEd15CMklJwGHM2VpGdivc=")
                 .withSensors(List.of(
                         Map.of("name", "pad", "kind", "rfid", "driver", "rdm6300", "port", "/dev/ttyUSB0"),
-                        Map.of("name", "slot", "kind", "ultrasonic", "driver", "a02yyuw", "port", "/dev/ttyUSB7", "covered_mm", 90L)));
+                        Map.of(
+                                "name",
+                                "slot",
+                                "kind",
+                                "ultrasonic",
+                                "driver",
+                                "a02yyuw",
+                                "port",
+                                "/dev/ttyUSB7",
+                                "covered_mm",
+                                90L)));
     }
 
     private static byte[] export(Path folder, ConfigTables config) throws IOException {

@@ -117,8 +117,7 @@ public final class SetupEndpoints {
         // Not stripped, as it is checked to the last byte.
         var file = request.body().path("file").asText("").getBytes(StandardCharsets.UTF_8);
         try {
-            var problem =
-                    setup.takeOver(file, request.needText("passphrase").toCharArray());
+            var problem = setup.takeOver(file, request.needText("passphrase").toCharArray());
             if (problem.isPresent()) {
                 throw new RefusedException(409, problem.orElseThrow());
             }

@@ -26,8 +26,8 @@ final class ReplaceView extends StackPane {
         var texts = parts.texts();
         files = parts.column(0.8);
         take = parts.chip("setup-replace-take", texts.get("setup.replace.take"), viewModel::takeOver);
-        var passphrase = EntryField.secret(
-                parts, "setup-passphrase", texts.get("setup.replace.passphrase"), viewModel::type);
+        var passphrase =
+                EntryField.secret(parts, "setup-passphrase", texts.get("setup.replace.passphrase"), viewModel::type);
         form = parts.column(
                 1.2,
                 parts.heading(texts.get("setup.replace.title")),

@@ -19,7 +19,11 @@ public record FarAccess(ConfigTables given, Optional<String> madeToken) {
     private static final String TLS = "tls";
     private static final int TOKEN_BYTES = 32;
 
-    /** @param operations what file and environment say together */
+    /**
+     * Completes what lets others in, where file or environment name an address that they reach.
+     *
+     * @param operations what file and environment say together
+     */
     public static FarAccess of(ConfigTables given, Settings.Operations operations) {
         if (operations.bind().isLoopbackAddress() || operations.token() != null) {
             return new FarAccess(given, Optional.empty());

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,19 @@ public final class ExportEndpoint {
 
     private final ConfigSource config;
     private final Supplier<String> assignments;
+    private final Predicate<char[]> staffPin;
     private final InstantSource clock;
 
-    /** @param assignments what staff said, as JSON */
-    public ExportEndpoint(ConfigSource config, Supplier<String> assignments, InstantSource clock) {
+    /**
+     * @param assignments what staff said, as JSON
+     * @param staffPin whether these digits may be believed to come from staff: other programs of the machine can ask
+     *     here, and the file holds all secrets
+     */
+    public ExportEndpoint(
+            ConfigSource config, Supplier<String> assignments, Predicate<char[]> staffPin, InstantSource clock) {
         this.config = config;
         this.assignments = assignments;
+        this.staffPin = staffPin;
         this.clock = clock;
     }
 
@@ -43,6 +51,11 @@ public final class ExportEndpoint {
         if (passphrase.length() < LEAST_LENGTH || passphrase.length() > LONGEST) {
             throw new RefusedException(
                     400, "The passphrase needs " + LEAST_LENGTH + " characters or more. Four words are a good one.");
+        }
+        if (!staffPin.test(request.needText("pin").toCharArray())) {
+            throw new RefusedException(
+                    403,
+                    "That is not the staff PIN, or it came too soon after a wrong one. Without a PIN there is no export.");
         }
         try {
             var now = clock.instant();

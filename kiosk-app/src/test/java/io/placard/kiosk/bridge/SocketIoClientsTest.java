@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -105,7 +106,7 @@ class SocketIoClientsTest {
     }
 
     private static String numbered(int number) {
-        return "%010X".formatted(number);
+        return String.format(Locale.ROOT, "%010X", number);
     }
 
     @ParameterizedTest

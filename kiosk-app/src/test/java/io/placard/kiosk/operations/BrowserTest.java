@@ -117,7 +117,9 @@ class BrowserTest {
     @Test
     void aVisitorWhoExportsAKioskForItsSuccessor(@TempDir Path other) throws IOException, InterruptedException {
         var config = ConfigTables.EMPTY.with("store", "catalog_id", 42L);
-        var export = new ExportEndpoint(() -> config, () -> "{}", Clock.systemUTC()).endpoint();
+        var export = new ExportEndpoint(
+                        () -> config, () -> "{}", pin -> new String(pin).equals("482915"), Clock.systemUTC())
+                .endpoint();
         try (var served = ServedKiosk.onLoopback(other, export)) {
             visitor.does("export", "http://127.0.0.1:" + served.port());
         }

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One kiosk becomes another one's successor. */
 class TransferTest {
     private static final String WORDS = "four words are good";
+    private static final String PIN = "482915";
     private static final String ASSIGNMENTS =
             "{\"rfids\":[{\"code\":\"04A1\",\"rfid_entity_type\":\"KioskProduct\",\"product_id\":2}]}";
     private static final SettingsFile SETTINGS =
@@ -139,6 +140,13 @@ class TransferTest {
     }
 
     @Test
+    void nothingIsExportedWithoutTheStaffPin(@TempDir Path folder) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> export(folder, WORDS, "1111"))
+                .withMessageContaining("staff PIN");
+    }
+
+    @Test
     void aPassphraseThatCanBeGuessedIsRefused(@TempDir Path folder) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> export(folder, "elevenchars"))
@@ -227,12 +235,25 @@ class TransferTest {
     }
 
     private static byte[] export(Path folder, String passphrase) throws RefusedException, IOException {
+        return export(folder, passphrase, PIN);
+    }
+
+    private static byte[] export(Path folder, String passphrase, String pin) throws RefusedException, IOException {
         var file = folder.resolve("old").resolve("placard.toml");
-        var endpoint = new ExportEndpoint(() -> SETTINGS.readWhole(file), () -> ASSIGNMENTS, () -> Instant.EPOCH);
+        var endpoint = new ExportEndpoint(
+                () -> SETTINGS.readWhole(file),
+                () -> ASSIGNMENTS,
+                digits -> new String(digits).equals(PIN),
+                () -> Instant.EPOCH);
         Answer answer = endpoint.endpoint()
                 .action()
                 .answer(new Request(
-                        Map.of(), JsonNodeFactory.instance.objectNode().put("passphrase", passphrase), null));
+                        Map.of(),
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("passphrase", passphrase)
+                                .put("pin", pin),
+                        null));
         assertThat(answer.headers().get("Content-Disposition")).contains("placard-kiosk-19700101-000000.json");
         var sent = new ByteArrayOutputStream();
         answer.body().writeTo(sent);

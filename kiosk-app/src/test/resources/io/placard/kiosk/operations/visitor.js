@@ -257,6 +257,7 @@ const scenarios = {
     await page.getByRole('button', { name: 'Export for another kiosk' }).click();
     await page.getByLabel('Passphrase of 12').fill('four words are good');
     await page.getByLabel('The same once more').fill('others');
+    await page.getByLabel('Staff PIN').fill('482915');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await until(page, '#export-answer', 'two different ones');
     await fits(page, 'export');

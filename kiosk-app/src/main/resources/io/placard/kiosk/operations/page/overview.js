@@ -63,7 +63,7 @@ at("export-form").addEventListener("submit", async event => {
   event.preventDefault();
   if (at("export-one").value !== at("export-two").value) return say("export-answer", "These were two different ones.");
   try {
-    const answer = await ask("/export", { passphrase: at("export-one").value });
+    const answer = await ask("/export", { passphrase: at("export-one").value, pin: at("export-pin").value });
     const name = answer.headers.get("Content-Disposition").match(/"(.*)"/)[1];
     const link = el("a", { href: URL.createObjectURL(await answer.blob()), download: name });
     link.click();

@@ -26,7 +26,8 @@ final class StoredJar {
         Files.createDirectories(into);
         try (var from = new ZipFile(jar.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(into.resolve(jar.getFileName())))) {
-            for (var entry : from.stream().filter(each -> !each.isDirectory()).toList()) {
+            // Folders too: Flyway finds the schema's migrations by them.
+            for (var entry : from.stream().toList()) {
                 var bytes = from.getInputStream(entry).readAllBytes();
                 copy(entry.getName().equals(JarFile.MANIFEST_NAME) ? unsealed(bytes) : bytes, entry.getName(), to);
             }

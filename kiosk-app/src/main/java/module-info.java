@@ -16,6 +16,8 @@ module io.placard.kiosk {
     requires micrometer.registry.prometheus;
     requires io.nayuki.qrcodegen;
     requires io.netty.codec.http;
+    requires io.netty.common;
+    requires io.netty.transport;
     requires io.placard.hardware;
     requires io.placard.sync;
     requires java.desktop;

@@ -26,8 +26,8 @@ import io.placard.kiosk.speech.SpeechSearch;
 import io.placard.kiosk.staff.place.StaffPlace;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.film.JavaFxProjector;
-import io.placard.kiosk.watchdog.FirstMinute;
 import io.placard.kiosk.watchdog.Heartbeat;
+import io.placard.kiosk.watchdog.ProvenStart;
 import io.placard.kiosk.watchdog.SafeSpell;
 import io.placard.kiosk.watchdog.Watchdog;
 import io.placard.sync.Films;
@@ -173,10 +173,10 @@ final class Kiosk implements AutoCloseable {
         }
     }
 
-    /** In safe mode the store is left alone for a minute, unless there is nothing at all to show. */
+    /** In safe mode the store is left alone until the start is proven, unless there is nothing at all to show. */
     private static Runnable follow(SyncEngine engine, ThisRun run) {
         if (run.mode().isSafe() && engine.catalog().size() > 0) {
-            log.warn("Safe mode: the store is left alone until a minute has gone well");
+            log.warn("Safe mode: the store is left alone until ten seconds have gone well");
             engine.serve();
             return engine::follow;
         }
@@ -184,15 +184,15 @@ final class Kiosk implements AutoCloseable {
         return () -> {};
     }
 
-    /** @param stable called once, when a minute has gone well */
+    /** @param stable called once, when the start is proven */
     private Watchdog watch(ThisRun run, FxThread fxThread, KioskScreen screen, Runnable stable) {
         var frames = new FramePrompt(screen.frames(), screen.window());
-        var minute = new FirstMinute(stable);
+        var proven = new ProvenStart(stable);
         var spell = run.mode()
                 .findSafe()
                 .map(safe -> new SafeSpell(safe, () -> run.restart().ask("safe mode is over")));
         Runnable second = () -> {
-            minute.beat();
+            proven.beat();
             fxThread.execute(() -> {
                 // The frames first: whatever a tick may come to, they must be seen.
                 frames.beat();

@@ -58,6 +58,7 @@ public final class SensorBridge implements AutoCloseable {
         this.visitors = new Visitors(settings.origin());
         this.server = new SocketIOServer(configuration());
         thread.setDaemon(true);
+        server.setPipelineFactory(new StayingWithPolling());
         server.addConnectListener(this::welcome);
         server.addEventListener(BridgeMessage.SET_THRESHOLD, Object.class, (_, data, _) -> setThreshold(data));
     }

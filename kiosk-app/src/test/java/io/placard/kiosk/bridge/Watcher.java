@@ -7,10 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -64,11 +62,6 @@ final class Watcher implements AutoCloseable {
     /** What it says next, as it stands. */
     @Nullable String next() throws InterruptedException {
         return heard.poll(DEADLINE_S, TimeUnit.SECONDS);
-    }
-
-    /** What it says next within this time. */
-    Optional<String> next(Duration within) throws InterruptedException {
-        return Optional.ofNullable(heard.poll(within.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Whether it ends by itself with 0. */

@@ -7,8 +7,6 @@ const socket = (io.io || io)(process.argv[3], {
   reconnectionDelayMax: 200,
 });
 const say = (...words) => console.log(JSON.stringify(words));
-// A page that begins by polling goes on by WebSocket; what is said between the two can be lost.
-socket.io.on('open', () => socket.io.engine.on('upgrade', () => say('upgrade')));
 socket.on('connect', () => say('connect'));
 socket.on('disconnect', () => say('disconnect'));
 for (const event of ['type', 'tag_put', 'tag_remove', 'sensor_covered', 'sensor_uncovered']) {

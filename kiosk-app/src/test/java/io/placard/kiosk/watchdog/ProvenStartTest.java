@@ -6,25 +6,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FirstMinuteTest {
+class ProvenStartTest {
     private final AtomicInteger called = new AtomicInteger();
-    private final FirstMinute minute = new FirstMinute(called::incrementAndGet);
+    private final ProvenStart start = new ProvenStart(called::incrementAndGet);
 
     @Test
-    void saysNothingBeforeItIsOver() {
-        beats(59);
+    void saysNothingBeforeTenSecondsHaveGoneWell() {
+        beats(9);
 
         assertThat(called).hasValue(0);
     }
 
     @Test
-    void saysOnceThatItIsOver() {
+    void saysOnceThatTheyHave() {
         beats(100_000);
 
         assertThat(called).hasValue(1);
     }
 
     private void beats(int count) {
-        IntStream.range(0, count).forEach(_ -> minute.beat());
+        IntStream.range(0, count).forEach(_ -> start.beat());
     }
 }

@@ -49,33 +49,45 @@ public final class ArrivedAssignments implements AutoCloseable {
         waiting.ifPresent(Thread::interrupt);
     }
 
+    /** Waits until there is nothing more to take over, or it was given up. */
+    void awaitEnd() throws InterruptedException {
+        if (waiting.isPresent()) {
+            waiting.get().join();
+        }
+    }
+
     private void await() {
         try {
             while (!isStoreKnown.getAsBoolean()) {
                 Thread.sleep(LOOK);
             }
             take();
-            // What was said is on the disk a moment later; until then it must not be lost with the file.
-            Thread.sleep(LOOK);
+            // Until it is on disk it must not be lost with the file.
+            while (!assignments.isKept()) {
+                Thread.sleep(LOOK);
+            }
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            log.warn("{} is taken over and cannot be deleted; each start takes it over again", file, e);
+            log.warn(
+                    "{} could not be taken over or deleted; each start tries again. If it is damaged, import the exported file anew, or delete it",
+                    file,
+                    e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Says all of it again, unless staff here have said something else already. */
-    void take() {
-        try {
-            var taken = 0;
-            for (var entry : Belongings.entries(Files.readString(file))) {
-                taken += take(entry);
-            }
-            log.info("{} assignments of tags and slots came from another kiosk", taken);
-        } catch (IOException e) {
-            log.warn("{} cannot be read", file, e);
+    /**
+     * Says all of it again, unless staff here have said something else already.
+     *
+     * @throws IOException where the file cannot be read or is damaged; nothing was said then
+     */
+    void take() throws IOException {
+        var taken = 0;
+        for (var entry : Belongings.entries(Files.readString(file))) {
+            taken += take(entry);
         }
+        log.info("{} assignments of tags and slots came from another kiosk", taken);
     }
 
     private int take(JsonNode entry) {

@@ -48,13 +48,13 @@ public record Belongings(ConfigTables config, String assignments) {
         return unpacked(new Seal(passphrase).open(file));
     }
 
-    /** What staff said, an entry each; empty where that makes no sense. */
-    static JsonNode entries(String assignments) {
-        try {
-            return JSON.readTree(assignments).path("rfids");
-        } catch (JsonProcessingException _) {
-            return JSON.createArrayNode();
-        }
+    /**
+     * What staff said, an entry each.
+     *
+     * @throws JsonProcessingException where the text is damaged
+     */
+    static JsonNode entries(String assignments) throws JsonProcessingException {
+        return JSON.readTree(assignments).path("rfids");
     }
 
     byte[] packed() {

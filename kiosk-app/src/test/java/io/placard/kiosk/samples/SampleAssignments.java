@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 
 /** What tags stand for, held in memory; what the store says is for the test to say. Codes are taken as written. */
 public final class SampleAssignments implements LocalAssignments {
@@ -24,11 +25,23 @@ public final class SampleAssignments implements LocalAssignments {
     private final Map<String, Delivery> deliveries = new TreeMap<>();
     private final Deque<Runnable> undos = new ArrayDeque<>();
     private String changed = "";
+    private volatile boolean isDiskThere = true;
+    private final CountDownLatch asked = new CountDownLatch(1);
 
     /** From now on the store says this of the code. */
     public SampleAssignments storeSays(String code, Target target) {
         store.put(code, target);
         return this;
+    }
+
+    /** From now on nothing that is said comes to the disk, or it does again. */
+    public void disk(boolean isThere) {
+        isDiskThere = isThere;
+    }
+
+    /** Waits until somebody asks whether all is on disk. */
+    public void awaitAsked() throws InterruptedException {
+        asked.await();
     }
 
     /** So far others know of it. */
@@ -117,6 +130,12 @@ public final class SampleAssignments implements LocalAssignments {
     @Override
     public String json() {
         return "{}";
+    }
+
+    @Override
+    public boolean isKept() {
+        asked.countDown();
+        return isDiskThere;
     }
 
     @Override

@@ -82,11 +82,29 @@ class ArrivedAssignmentsTest {
     }
 
     @Test
-    void aDamagedFileStopsNobody() throws IOException {
+    void staysUntilWhatItSaysIsOnDisk() throws IOException, InterruptedException {
+        arrive(ENTRIES);
+        assignments.disk(false);
+        try (var arrived = new ArrivedAssignments(folder, assignments, () -> true)) {
+            arrived.open();
+            assignments.awaitAsked();
+            assertThat(folder.resolve(ArrivedAssignments.NAME)).hasContent(ENTRIES);
+
+            assignments.disk(true);
+
+            awaitGone();
+        }
+    }
+
+    @Test
+    void staysWhereItIsDamaged() throws IOException, InterruptedException {
         arrive("{\"rfids\":");
+        var arrived = new ArrivedAssignments(folder, assignments, () -> true);
 
-        new ArrivedAssignments(folder, assignments, () -> true).take();
+        arrived.open();
+        arrived.awaitEnd();
 
+        assertThat(folder.resolve(ArrivedAssignments.NAME)).exists();
         assertThat(assignments.local()).isEmpty();
     }
 

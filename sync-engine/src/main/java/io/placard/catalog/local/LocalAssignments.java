@@ -46,6 +46,9 @@ public interface LocalAssignments {
     /** Likewise as JSON, in the form in which the back end tells its own. */
     String json();
 
+    /** Whether all that was said so far is on disk. */
+    boolean isKept();
+
     /** Calls the observer after each change, on a thread of the engine's: hand over quickly. */
     Subscription observe(Runnable observer);
 

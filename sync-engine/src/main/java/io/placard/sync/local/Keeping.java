@@ -19,7 +19,7 @@ public final class Keeping {
     private final Optional<Messenger> messenger;
     private final Consumer<String> trouble;
     private final Queue<News> unsaid = new ConcurrentLinkedQueue<>();
-    private long kept;
+    private volatile long kept;
     private long seen;
 
     /**
@@ -59,6 +59,11 @@ public final class Keeping {
             tell(news);
         }
         return isNew;
+    }
+
+    /** Whether this is written down; on any thread. */
+    boolean isKept(LocalState state) {
+        return state.revision() <= kept;
     }
 
     /** The same, to be told under a new id where anybody is. */

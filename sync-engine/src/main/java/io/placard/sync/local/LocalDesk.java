@@ -181,6 +181,11 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
     }
 
     @Override
+    public boolean isKept() {
+        return keeping.isKept(state);
+    }
+
+    @Override
     public Subscription observe(Runnable observer) {
         observers.add(observer);
         return () -> observers.remove(observer);

@@ -14,11 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.stream.LongStream;
 
 /**
  * A kiosk's desk over a real file, with products 1 to 20, and a store that says what the test wants. All that the
- * control thread would do is done at once.
+ * control thread would do is done at once unless told otherwise.
  */
 final class Counter implements AutoCloseable {
     static final long CATALOG = 7;
@@ -32,7 +33,7 @@ final class Counter implements AutoCloseable {
     /** What others were told. */
     record Told(UUID id, Map<String, ?> facts) {}
 
-    private Counter(Path folder, long catalogId, boolean tells) {
+    private Counter(Path folder, long catalogId, boolean tells, Executor control) {
         cache = Cache.open(folder, Clock.systemUTC());
         Messenger messenger = (id, facts) -> told.add(new Told(id, facts));
         desk = new LocalDesk(
@@ -42,7 +43,7 @@ final class Counter implements AutoCloseable {
                         new LocalKeeper(cache.local(), folder),
                         tells ? Optional.of(messenger) : Optional.empty(),
                         troubles::add),
-                Runnable::run,
+                control,
                 Clock.systemUTC());
         desk.load();
         catalog.replaceAll(
@@ -54,15 +55,20 @@ final class Counter implements AutoCloseable {
     }
 
     static Counter open(Path folder) {
-        return new Counter(folder, CATALOG, false);
+        return new Counter(folder, CATALOG, false, Runnable::run);
+    }
+
+    /** The control thread's work is done by the given one. */
+    static Counter writing(Path folder, Executor control) {
+        return new Counter(folder, CATALOG, false, control);
     }
 
     static Counter telling(Path folder) {
-        return new Counter(folder, CATALOG, true);
+        return new Counter(folder, CATALOG, true, Runnable::run);
     }
 
     static Counter ofCatalogue(Path folder, long catalogId) {
-        return new Counter(folder, catalogId, false);
+        return new Counter(folder, catalogId, false, Runnable::run);
     }
 
     /** From now on the store says this of the code, and nothing of others. */

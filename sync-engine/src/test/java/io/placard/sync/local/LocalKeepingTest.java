@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,19 @@ class LocalKeepingTest {
             counter.desk.assign(TAG, new ToProduct(1));
 
             assertThat(counter.now(TAG)).contains(new ToProduct(1));
+        }
+    }
+
+    @Test
+    void saysWhenAllIsOnDisk() {
+        var writes = new ArrayList<Runnable>();
+        try (var counter = Counter.writing(folder, writes::add)) {
+            counter.desk.assign(TAG, new ToProduct(1));
+            assertThat(counter.desk.isKept()).isFalse();
+
+            new ArrayList<>(writes).forEach(Runnable::run);
+
+            assertThat(counter.desk.isKept()).isTrue();
         }
     }
 

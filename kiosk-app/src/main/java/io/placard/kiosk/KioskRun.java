@@ -112,8 +112,15 @@ final class KioskRun implements KioskStarter {
 
     private int opened(RunFile runs, StartMode mode, JavaFxStart javaFx, RecentErrors errors, OnDisplay work) {
         var lastWords = new LastWords(runs, Runtime.getRuntime()::halt, ExitCode.HUNG);
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unexpected(thread, failure, lastWords));
         var ended = new CountDownLatch(1);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (ended.getCount() > 0) {
+                unexpected(thread, failure, lastWords);
+            } else {
+                // JavaFX takes its renderer down by itself at the end, whatever its thread is drawing just then.
+                log.debug("While ending, in thread {}", thread.getName(), failure);
+            }
+        });
         var restart = new Restart(runs, Supervisor::ofThisProcess, () -> endSoon(ended));
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(runs, ended, closed), "placard-end"));

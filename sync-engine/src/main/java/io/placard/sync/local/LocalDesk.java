@@ -101,7 +101,7 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
             return new Outcome.Refused("An id is a whole number above 0.");
         }
         return locked(() -> {
-            var before = rowOf(code);
+            var before = answers.rowOf(state, code).orElse(null);
             if (before == null && state.rows().size() >= MOST) {
                 return new Outcome.Refused("More than " + MOST + " cannot be kept here. Withdraw some first.");
             }
@@ -118,7 +118,7 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
     public Outcome withdraw(String written) {
         var code = TagCode.normalize(written);
         return locked(() -> {
-            var before = rowOf(code);
+            var before = answers.rowOf(state, code).orElse(null);
             if (before == null) {
                 return new Outcome.Refused("Nobody here has said what " + code + " stands for.");
             }
@@ -131,13 +131,11 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
     public Optional<Meaning> undo() {
         return locked(() -> {
             for (var step = steps.takeLast(); step != null; step = steps.takeLast()) {
-                var present = rowOf(step.code());
+                var present = answers.rowOf(state, step.code()).orElse(null);
                 if (step.stands(present)) {
                     var before = step.before();
-                    replace(
-                            step.code(),
-                            present,
-                            before == null || before.isReplaced() ? before : keeping.telling(before));
+                    var again = before == null || before.isReplaced() ? before : keeping.telling(before);
+                    replace(step.code(), present, again);
                     return Optional.of(meaning(step.code()));
                 }
             }
@@ -264,7 +262,7 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
     private void change(Function<LocalRow, Optional<LocalRow>> each) {
         locked(() -> {
             var rows = state.rows().stream()
-                    .flatMap(row -> each.apply(row).stream())
+                    .flatMap(each.andThen(Optional::stream))
                     .toList();
             if (!rows.equals(state.rows())) {
                 use(new LocalState(state.revision() + 1, catalogId, rows));
@@ -287,10 +285,6 @@ public final class LocalDesk implements LocalAssignments, Fates, AutoCloseable {
             catalog.announceLocal();
             observers.forEach(Runnable::run);
         }
-    }
-
-    private @Nullable LocalRow rowOf(String code) {
-        return answers.rowOf(state, code).orElse(null);
     }
 
     private <T> T locked(Supplier<T> work) {

@@ -44,9 +44,11 @@ final class OperationsOpening {
             var staff = screen.staff();
             staff.serve(texts -> StaffFacts.of(observed, devices.look(texts)), engine::resync);
             staff.offer(StaffPlace.DIAGNOSTICS, SupportKit.screen(support, run, engine::resync, zone, clock, fxThread));
+            staff.offer(StaffPlace.LICENCES, StaffLicences.screen(fxThread));
             run.mode().findSafe().ifPresent(safe -> staff.announce(texts -> SafeWords.strip(safe, texts, zone.get())));
         });
         var endpoints = new ArrayList<>(new SupportEndpoints(support, run.restart()).all());
+        endpoints.add(StaffLicences.endpoint());
         Moving.endpoint(plan, engine.assignments(), clock).ifPresent(endpoints::add);
         return endpoints;
     }

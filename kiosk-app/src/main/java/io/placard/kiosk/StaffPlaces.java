@@ -117,22 +117,29 @@ final class StaffPlaces {
     private List<Button> foot(StaffScreen made, Look look) {
         var foot = new ArrayList<Button>();
         if (place == StaffPlace.OVERVIEW) {
-            makers.keySet().stream()
-                    .filter(it -> it != StaffPlace.OVERVIEW)
-                    .map(it -> wayTo(it, look))
-                    .forEach(foot::add);
+            foot.addAll(waysDown(look, "main-button"));
+            foot.addAll(made.actions());
         } else {
-            var back = look.texts().get("staff.strip.page");
-            foot.add(StaffFrame.button("staff-back", "main-button", back, look.theme(), () -> go(StaffPlace.OVERVIEW)));
+            var above = place.above();
+            var back = look.texts().get(above == StaffPlace.OVERVIEW ? "staff.strip.page" : above.key());
+            foot.add(StaffFrame.button("staff-back", "main-button", back, look.theme(), () -> go(above)));
+            foot.addAll(made.actions());
+            foot.addAll(waysDown(look, "chip"));
         }
-        foot.addAll(made.actions());
         foot.add(StaffFrame.button("staff-leave", "chip", look.texts().get("staff.leave"), look.theme(), leaveMode));
         return foot;
     }
 
-    private Button wayTo(StaffPlace there, Look look) {
+    private List<Button> waysDown(Look look, String style) {
+        return makers.keySet().stream()
+                .filter(it -> it != StaffPlace.OVERVIEW && it.above() == place)
+                .map(it -> wayTo(it, look, style))
+                .toList();
+    }
+
+    private Button wayTo(StaffPlace there, Look look, String style) {
         var name = look.texts().get(there.key());
         var id = "staff-to-" + there.name().toLowerCase(Locale.ROOT);
-        return StaffFrame.button(id, "main-button", name, look.theme(), () -> go(there));
+        return StaffFrame.button(id, style, name, look.theme(), () -> go(there));
     }
 }

@@ -58,6 +58,9 @@ final class GalleryStaff {
                 sensors("staff-sensors-slots", GallerySensors.TROUBLED_SLOTS),
                 sensors("staff-sensors-none", List.of()),
                 scene("staff-diagnostics", GalleryStaff::diagnose),
+                scene("staff-licences", GalleryStaff::readLicences),
+                scene("staff-licences-texts", staff -> staff.readLicences("javafx-graphics")),
+                scene("staff-licences-text", staff -> staff.readLicences("javafx-graphics", "javafx-graphics-gcc")),
                 new Scene(
                         "staff-unknown-tag",
                         stage -> {
@@ -145,6 +148,23 @@ final class GalleryStaff {
         entrance.offer(StaffPlace.DIAGNOSTICS, GalleryDiagnostics::screen);
         enter();
         StaffFinger.press(shown, "#staff-to-diagnostics");
+    }
+
+    /** @param rows that are touched, one after another */
+    private void readLicences(String... rows) {
+        entrance.offer(StaffPlace.DIAGNOSTICS, GalleryDiagnostics::screen);
+        entrance.offer(StaffPlace.LICENCES, StaffLicences.screen(Runnable::run, Runnable::run));
+        enter();
+        press("#staff-to-diagnostics");
+        press("#staff-to-licences");
+        for (var row : rows) {
+            shown.applyCss();
+            shown.layout();
+            StaffFinger.click(shown.lookupAll(".licence-row").stream()
+                    .filter(node -> node.getAccessibleText().startsWith(row))
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     private void announceSafeMode() {

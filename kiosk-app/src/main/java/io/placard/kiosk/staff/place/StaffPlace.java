@@ -9,7 +9,9 @@ public enum StaffPlace {
     /** What tags and slots stand for. */
     MAPPING,
     /** What is wrong, and what to send to whoever mends it. */
-    DIAGNOSTICS;
+    DIAGNOSTICS,
+    /** What the kiosk is made of, and under which licences. */
+    LICENCES;
 
     /** The text that names it. */
     public String key() {
@@ -18,6 +20,12 @@ public enum StaffPlace {
             case SENSORS -> "staff.place.sensors";
             case MAPPING -> "staff.place.mapping";
             case DIAGNOSTICS -> "staff.place.diagnostics";
+            case LICENCES -> "staff.place.licences";
         };
+    }
+
+    /** The place that leads here, and that whoever leaves here comes back to. */
+    public StaffPlace above() {
+        return this == LICENCES ? DIAGNOSTICS : OVERVIEW;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The program as it will lie on the shop's machine: launcher, Java, jars, and Java's ahead-of-time cache.
@@ -16,7 +17,8 @@ record AppImage(Path root) {
     private static final String CACHE = "placard.aot";
 
     /** Has jpackage make it. */
-    static AppImage make(Path application, Path runtime, Path work, String version) throws IOException {
+    static AppImage make(Path application, Path runtime, Path work, Path resources, String version)
+            throws IOException {
         var jars = work.resolve("jars");
         try (var libraries = Files.list(application.resolve("lib"))) {
             for (var jar : libraries.filter(AppImage::isJar).toList()) {
@@ -35,20 +37,16 @@ record AppImage(Path root) {
                 "--dest", work.toString()));
         var options = new ArrayList<>(JavaOptions.read(application.resolve("bin/java.options")));
         options.add("-DjSerialComm.library.path=" + JavaOptions.JARS + "/native");
-        if (Platform.ofThisMachine() == Platform.LINUX) {
-            // Where the kiosk looks for it; elsewhere Java writes its report of a crash to the temporary folder.
-            options.add("-XX:ErrorFile=/var/lib/placard/java-crash-%p.log");
-        }
+        // Where the kiosk looks for it; else Java writes its report of a crash to the folder it was started in.
+        options.add("-XX:ErrorFile=" + Platform.ofThisMachine().dataFolder() + "/java-crash-%p.log");
         options.add("-XX:AOTCache=" + JavaOptions.JARS + "/" + CACHE);
-        options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        options.forEach(option -> arguments.addAll(List.of("--java-options", "\"" + option + "\"")));
+        arguments.addAll(Jpackage.options(resources.resolve(Platform.ofThisMachine().folder()), "image.options"));
         Tool.run("jpackage", arguments);
         return new AppImage(work.resolve(Platform.ofThisMachine() == Platform.MAC ? "placard.app" : "placard"));
     }
 
-    /**
-     * Plays a short demo with the Java, the jars and the options of the image, so that Java keeps what was loaded and
-     * linked; then takes away the commands of that Java, which nobody calls any more.
-     */
+    /** Plays a short demo with the Java, the jars and the options of the image: Java keeps what was loaded and linked. */
     void rehearse(Path work) throws IOException, InterruptedException {
         var configuration = work.resolve("placard.aotconf");
         var recording = command(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration));
@@ -59,8 +57,41 @@ record AppImage(Path root) {
                 "-XX:AOTConfiguration=" + configuration,
                 "-XX:AOTCache=" + jars().resolve(CACHE)));
         Tool.exec(creating);
+        removeCommands();
+    }
+
+    /**
+     * Puts the papers in, where the system has no place of its own for them. On macOS all that was changed since
+     * jpackage sealed the program is sealed again: with this machine's mark only, which is good for a trial, or with the
+     * key that {@code PLACARD_MAC_SIGNING_KEY} names.
+     */
+    void finish(Path legal) throws IOException, InterruptedException {
+        if (Platform.ofThisMachine() == Platform.LINUX) {
+            return;
+        }
+        Folders.copy(legal, jars().resolve("legal"), file -> true);
+        if (Platform.ofThisMachine() == Platform.MAC) {
+            var key = System.getenv("PLACARD_MAC_SIGNING_KEY");
+            if (key == null) {
+                Tool.exec(List.of("codesign", "--force", "--deep", "--sign", "-", root.toString()));
+            } else {
+                var arguments = List.of("--type", "app-image", "--app-image", root.toString(), "--mac-sign");
+                Tool.run("jpackage", Stream.concat(arguments.stream(), Stream.of("--mac-signing-key-user-name", key)).toList());
+            }
+        }
+    }
+
+    /** Nobody calls Java's own commands any more. On Windows its libraries lie among them. */
+    private void removeCommands() throws IOException {
+        var commands = runtime().resolve("bin");
         if (Platform.ofThisMachine() != Platform.WINDOWS) {
-            Folders.delete(runtime().resolve("bin"));
+            Folders.delete(commands);
+            return;
+        }
+        try (var files = Files.list(commands)) {
+            for (var command : files.filter(file -> file.toString().endsWith(".exe")).toList()) {
+                Files.delete(command);
+            }
         }
     }
 
@@ -68,7 +99,8 @@ record AppImage(Path root) {
     void tryOut() throws IOException, InterruptedException {
         var launcher = switch (Platform.ofThisMachine()) {
             case LINUX -> "bin/placard";
-            case WINDOWS -> "placard.exe";
+            // The one that people start has no console to answer to.
+            case WINDOWS -> "placard-console.exe";
             case MAC -> "Contents/MacOS/placard";
         };
         Tool.exec(List.of(root.resolve(launcher).toString(), "--version"));

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class BuildInstaller {
     private static final double BYTES_A_MEGABYTE = 1e6;
+    private static final String BILL = "placard.cdx.json";
 
     private BuildInstaller() {}
 
@@ -22,23 +23,51 @@ final class BuildInstaller {
 
         Folders.delete(work);
         var runtime = RuntimeImage.link(application.resolve("lib/javafx"), work.resolve("runtime"));
-        var image = AppImage.make(application, runtime, work, version);
+        var image = AppImage.make(application, runtime, work, resources, version);
+        var legal = legal(application, work.resolve("legal"));
         image.rehearse(work);
         image.tryOut();
-        for (var installer : installers(image, work.resolve("installers"), resources, version)) {
+        image.finish(legal);
+        var into = work.resolve("installers");
+        Files.createDirectories(into);
+        for (var installer : installers(image, into, resources(resources, legal, work), version)) {
             System.out.printf("%s, %.1f MB%n", installer, Files.size(installer) / BYTES_A_MEGABYTE);
         }
+        Files.copy(legal.resolve(BILL), into.resolve("placard-" + version + "-" + Platform.ofThisMachine().label() + ".cdx.json"));
+        Checksums.write(into);
     }
 
     private static List<Path> installers(AppImage image, Path into, Path resources, String version)
             throws IOException, InterruptedException {
-        Files.createDirectories(into);
         return switch (Platform.ofThisMachine()) {
             case LINUX -> List.of(
-                    DebianPackage.build(image, into, resources.resolve("linux"), version),
-                    RpmPackage.build(image, into, resources.resolve("linux"), version));
-            case WINDOWS -> List.of(Jpackage.build("msi", image, into, resources.resolve("windows"), version));
-            case MAC -> List.of(Jpackage.build("dmg", image, into, resources.resolve("macos"), version));
+                    DebianPackage.build(image, into, resources, version),
+                    RpmPackage.build(image, into, resources, version));
+            case WINDOWS -> List.of(Jpackage.build("msi", image, into, resources, version));
+            case MAC -> List.of(Jpackage.build("dmg", image, into, resources, version));
         };
+    }
+
+    /** What it is made of and under which licences, for the package to bring along. */
+    private static Path legal(Path application, Path into) throws IOException {
+        Bill.write(application, into.resolve(BILL));
+        Files.copy(application.resolve("legal/THIRD-PARTY.txt"), into.resolve("THIRD-PARTY.txt"));
+        return into;
+    }
+
+    /** This system's; on Linux with what belongs among the system's documents. */
+    private static Path resources(Path all, Path legal, Path work) throws IOException {
+        var own = all.resolve(Platform.ofThisMachine().folder());
+        if (Platform.ofThisMachine() != Platform.LINUX) {
+            return own;
+        }
+        var both = work.resolve("resources");
+        Folders.copy(own, both, file -> true);
+        var documents = both.resolve("root/usr/share/doc/placard");
+        Folders.copy(legal, documents, file -> true);
+        var copyright = documents.resolve("copyright");
+        var licences = String.join(" and ", Bill.licencesOfLibraries(legal.resolve(BILL)));
+        Files.writeString(copyright, Files.readString(copyright).replace("LIBRARY_LICENCES", licences));
+        return both;
     }
 }

@@ -22,14 +22,24 @@ final class Jpackage {
                 "--description", "Retail kiosk that shows a shop's products by touch, tag and hand",
                 "--resource-dir", resources.toString(),
                 "--dest", into.toString()));
-        arguments.addAll(Files.readAllLines(resources.resolve("jpackage.options")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList());
+        arguments.addAll(options(resources, "jpackage.options"));
         Tool.run("jpackage", arguments);
         try (var made = Files.list(into)) {
             return made.filter(file -> file.toString().endsWith("." + type))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("jpackage made no " + type));
         }
+    }
+
+    /** One a line; {@code RESOURCES} in them is the folder they lie in. None where there is no such file. */
+    static List<String> options(Path resources, String name) throws IOException {
+        var file = resources.resolve(name);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.replace("RESOURCES", resources.toString()))
+                .toList();
     }
 }

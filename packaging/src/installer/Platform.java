@@ -14,6 +14,29 @@ enum Platform {
         return name.contains("mac") ? MAC : LINUX;
     }
 
+    /** Where what is particular to it lies, below {@code packaging/src}. */
+    String folder() {
+        return switch (this) {
+            case LINUX -> "linux";
+            case WINDOWS -> "windows";
+            case MAC -> "macos";
+        };
+    }
+
+    /** The installed kiosk's data; jpackage's launcher fills in what begins with a dollar sign. */
+    String dataFolder() {
+        return switch (this) {
+            case LINUX -> "/var/lib/placard";
+            case WINDOWS -> "$ProgramData/Placard/data";
+            case MAC -> "$HOME/Library/Application Support/Placard";
+        };
+    }
+
+    /** It and the processor, in the names of files. */
+    String label() {
+        return folder() + "-" + System.getProperty("os.arch");
+    }
+
     /** What native libraries end with. */
     String librarySuffix() {
         return switch (this) {

@@ -9,7 +9,7 @@ final class RuntimeImage {
      * What {@code jdeps --print-module-deps} names for the jars, and what they only reach for by name: elliptic curves
      * for TLS, card readers, the languages' dates and numbers, file systems in archives.
      */
-    private static final List<String> MODULES = List.of(
+    static final List<String> MODULES = List.of(
             "java.base",
             "java.desktop",
             "java.instrument",

@@ -1,11 +1,16 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.spi.ToolProvider;
 
 /** Runs the tools that do the work; what they say is shown where they fail. */
 final class Tool {
+    private static final Optional<Instant> TIME =
+            Optional.ofNullable(System.getProperty("placard.timestamp")).map(Instant::parse);
+
     private Tool() {}
 
     /** One of the JDK's own: jlink, jpackage. */
@@ -21,7 +26,10 @@ final class Tool {
 
     /** A program; what it says goes where this program's words go. */
     static void exec(List<String> command) throws IOException, InterruptedException {
-        var code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        var program = new ProcessBuilder(command).inheritIO();
+        // Packages of the same sources bear the same time: dpkg-deb and rpmbuild go by this.
+        TIME.ifPresent(time -> program.environment().put("SOURCE_DATE_EPOCH", Long.toString(time.getEpochSecond())));
+        var code = program.start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
         }

@@ -146,16 +146,14 @@ final class GalleryStaff {
 
     private void diagnose() {
         entrance.offer(StaffPlace.DIAGNOSTICS, GalleryDiagnostics::screen);
+        entrance.offer(StaffPlace.LICENCES, StaffLicences.screen(Runnable::run, Runnable::run));
         enter();
-        StaffFinger.press(shown, "#staff-to-diagnostics");
+        press("#staff-to-diagnostics");
     }
 
     /** @param rows that are touched, one after another */
     private void readLicences(String... rows) {
-        entrance.offer(StaffPlace.DIAGNOSTICS, GalleryDiagnostics::screen);
-        entrance.offer(StaffPlace.LICENCES, StaffLicences.screen(Runnable::run, Runnable::run));
-        enter();
-        press("#staff-to-diagnostics");
+        diagnose();
         press("#staff-to-licences");
         for (var row : rows) {
             shown.applyCss();

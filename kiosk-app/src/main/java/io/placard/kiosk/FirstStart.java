@@ -15,6 +15,9 @@ import io.placard.kiosk.setup.SystemMachine;
 import io.placard.kiosk.setup.browser.SetupEndpoints;
 import io.placard.kiosk.setup.parts.Asking;
 import io.placard.kiosk.ui.Languages;
+import io.placard.kiosk.watchdog.Frames;
+import io.placard.kiosk.watchdog.Heartbeat;
+import io.placard.kiosk.watchdog.Watchdog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +38,18 @@ final class FirstStart {
     private final SetupRequest request;
     private final JavaFxStart javaFx;
     private final Terminal terminal;
+    private final ThisRun thisRun;
     private final CountDownLatch ended;
     private final FarAccess access;
     private final FxThread fxThread = new FxThread();
     private final CompletableFuture<Path> written = new CompletableFuture<>();
 
     /** @param ended becomes zero when the run is to end, set up or not */
-    FirstStart(SetupRequest request, JavaFxStart javaFx, Terminal terminal, CountDownLatch ended) {
+    FirstStart(SetupRequest request, JavaFxStart javaFx, Terminal terminal, ThisRun thisRun, CountDownLatch ended) {
         this.request = request;
         this.javaFx = javaFx;
         this.terminal = terminal;
+        this.thisRun = thisRun;
         this.ended = ended;
         access = FarAccess.of(
                 request.before().given(), request.before().surroundings().operations());
@@ -81,14 +86,27 @@ final class FirstStart {
         log.info("This kiosk is not set up yet; it asks for what it needs");
         var read = Optional.<Plan>empty();
         var secretDir = request.folders().dataDir().resolve("secret");
-        try (var server =
-                elsewhere.open(surroundings.operations(), secretDir, endpoints(setup), screen.content(), fxThread)) {
+        try (var watchdog = watchdog();
+                var server = elsewhere.open(
+                        surroundings.operations(), secretDir, endpoints(setup), screen.content(), fxThread)) {
+            watchdog.open();
             if (canBeReached(server)) {
                 read = read();
             }
         }
         fxThread.execute(read.isPresent() ? screen::closeOnceCovered : screen::close);
         return read;
+    }
+
+    /** The setup is watched as the kiosk is, but for its frames, which change at a touch only. */
+    private Watchdog watchdog() {
+        var heartbeat = new Heartbeat(fxThread, System::nanoTime);
+        return new Watchdog(
+                heartbeat,
+                Frames.UNSEEN,
+                () -> {},
+                (isAnswered, _) -> thisRun.service().beat(isAnswered, isAnswered, "Not set up yet; asks on its screen"),
+                thisRun.lastWords());
     }
 
     /** Without a display there is only the browser. */

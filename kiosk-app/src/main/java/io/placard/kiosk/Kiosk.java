@@ -29,6 +29,7 @@ import io.placard.kiosk.ui.film.JavaFxProjector;
 import io.placard.kiosk.watchdog.Heartbeat;
 import io.placard.kiosk.watchdog.ProvenStart;
 import io.placard.kiosk.watchdog.SafeSpell;
+import io.placard.kiosk.watchdog.Sign;
 import io.placard.kiosk.watchdog.Watchdog;
 import io.placard.sync.Films;
 import io.placard.sync.Outbox;
@@ -102,7 +103,7 @@ final class Kiosk implements AutoCloseable {
         listen(hardware, feed, engine, fxThread, screen);
         var devices = watch(hardware, catalog, clock, fxThread, screen);
         plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
-        var watchdog = watch(run, fxThread, screen, later);
+        var watchdog = watch(run, engine, fxThread, screen, later);
 
         var observed = observed(run, javaFx, screen, engine, cinema, hardware, watchdog);
         var metrics = keep(metrics(plan, observed, trace));
@@ -185,7 +186,7 @@ final class Kiosk implements AutoCloseable {
     }
 
     /** @param stable called once, when the start is proven */
-    private Watchdog watch(ThisRun run, FxThread fxThread, KioskScreen screen, Runnable stable) {
+    private Watchdog watch(ThisRun run, SyncEngine engine, FxThread fxThread, KioskScreen screen, Runnable stable) {
         var frames = new FramePrompt(screen.frames(), screen.window());
         var proven = new ProvenStart(stable);
         var spell = run.mode()
@@ -200,7 +201,10 @@ final class Kiosk implements AutoCloseable {
                 spell.ifPresent(it -> it.beat(!screen.state().view().equals("attract")));
             });
         };
-        var watchdog = keep(new Watchdog(new Heartbeat(fxThread, System::nanoTime), frames, second, run.lastWords()));
+        Sign sign = (isAnswered, drawn) ->
+                run.service().beat(isAnswered, drawn > 0, ServiceWords.of(run.mode(), engine.status()));
+        var heartbeat = new Heartbeat(fxThread, System::nanoTime);
+        var watchdog = keep(new Watchdog(heartbeat, frames, second, sign, run.lastWords()));
         watchdog.open();
         return watchdog;
     }

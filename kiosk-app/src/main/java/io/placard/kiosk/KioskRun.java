@@ -21,6 +21,7 @@ import io.placard.kiosk.watchdog.Restart;
 import io.placard.kiosk.watchdog.RunFile;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.kiosk.watchdog.Supervisor;
+import io.placard.kiosk.watchdog.service.ServiceManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,7 @@ final class KioskRun implements KioskStarter {
 
     private final Terminal terminal;
     private final ProcessClock process = ProcessClock.ofThisProcess();
+    private final ServiceManager service = ServiceManager.ofThisProcess();
 
     KioskRun(Terminal terminal) {
         this.terminal = terminal;
@@ -59,7 +61,7 @@ final class KioskRun implements KioskStarter {
         var surroundings = request.before().surroundings();
         var jsonLog = surroundings.telemetry().jsonLog();
         return onDisplay(surroundings.display(), request.folders(), jsonLog, request.requireDisplay(), start -> {
-            var plan = new FirstStart(request, start.javaFx(), terminal, start.ended()).run();
+            var plan = new FirstStart(request, start.javaFx(), terminal, start.run(), start.ended()).run();
             return plan.isPresent() ? untilEnded(plan.orElseThrow(), start) : ExitCode.UNUSABLE;
         });
     }
@@ -125,7 +127,7 @@ final class KioskRun implements KioskStarter {
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(runs, ended, closed), "placard-end"));
         try {
-            return work.run(new Start(javaFx, new ThisRun(process, mode, restart, lastWords, errors), ended));
+            return work.run(new Start(javaFx, new ThisRun(process, mode, restart, lastWords, service, errors), ended));
         } catch (JavaFxStartException e) {
             log.error("The kiosk has no screen", e);
             runs.end(End.FAILED, "no screen: " + e.getMessage());
@@ -159,6 +161,7 @@ final class KioskRun implements KioskStarter {
         var wanted = start.run().mode().isSafe() ? plan.inSafeMode() : plan;
         try (var _ = Kiosk.open(wanted, start.run(), start.javaFx())) {
             start.ended().await();
+            start.run().service().ends();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

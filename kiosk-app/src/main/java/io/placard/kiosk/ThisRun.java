@@ -9,10 +9,17 @@ import io.placard.kiosk.watchdog.Restart;
 import io.placard.kiosk.watchdog.RunFile;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.kiosk.watchdog.Supervisor;
+import io.placard.kiosk.watchdog.service.ServiceManager;
 import java.time.Clock;
 
 /** What a kiosk has to know about the process it runs in. */
-record ThisRun(ProcessClock process, StartMode mode, Restart restart, LastWords lastWords, RecentErrors errors) {
+record ThisRun(
+        ProcessClock process,
+        StartMode mode,
+        Restart restart,
+        LastWords lastWords,
+        ServiceManager service,
+        RecentErrors errors) {
     /** A normal run that nobody starts anew. */
     static ThisRun alone(Folders folders) {
         var runs = new RunFile(folders.dataDir(), Clock.systemUTC());
@@ -21,6 +28,7 @@ record ThisRun(ProcessClock process, StartMode mode, Restart restart, LastWords 
                 new StartMode.Normal(),
                 new Restart(runs, Supervisor.Service::new, () -> {}),
                 new LastWords(runs, Runtime.getRuntime()::halt, ExitCode.HUNG),
+                ServiceManager.nobody(),
                 RecentErrors.listen());
     }
 }

@@ -17,6 +17,7 @@ public final class Watchdog implements AutoCloseable {
     private final Heartbeat heartbeat;
     private final Frames frames;
     private final Runnable second;
+    private final Sign sign;
     private final LastWords lastWords;
     private final Vigil vigil = new Vigil();
     private final AtomicLong frameAt = new AtomicLong(System.nanoTime());
@@ -24,11 +25,15 @@ public final class Watchdog implements AutoCloseable {
     private final Thread thread = new Thread(this::beatUntilClosed, "placard-watchdog");
     private long framesBefore;
 
-    /** @param second called once a second while the kiosk lives, on the watchdog's thread */
-    public Watchdog(Heartbeat heartbeat, Frames frames, Runnable second, LastWords lastWords) {
+    /**
+     * @param second called once a second while the kiosk lives, on the watchdog's thread
+     * @param sign told once a second what was seen, on the same thread
+     */
+    public Watchdog(Heartbeat heartbeat, Frames frames, Runnable second, Sign sign, LastWords lastWords) {
         this.heartbeat = heartbeat;
         this.frames = frames;
         this.second = second;
+        this.sign = sign;
         this.lastWords = lastWords;
     }
 
@@ -69,10 +74,12 @@ public final class Watchdog implements AutoCloseable {
             framesBefore = drawn;
             frameAt.set(System.nanoTime());
         }
-        var verdict = vigil.beat(new Signs(heartbeat.isAnswered(), frames.isOwed(), drawn));
+        var isAnswered = heartbeat.isAnswered();
+        var verdict = vigil.beat(new Signs(isAnswered, frames.isOwed(), drawn));
         if (verdict != Verdict.ALIVE) {
             lastWords.say(End.HUNG, verdict.words());
         }
+        sign.seen(isAnswered, drawn);
         heartbeat.ask();
         second.run();
     }

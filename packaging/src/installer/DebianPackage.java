@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,10 @@ final class DebianPackage {
         var tree = into.resolve("deb-tree");
         Tool.exec(List.of("dpkg-deb", "-R", plain.toString(), tree.toString()));
         Folders.copy(resources.resolve("root"), tree, file -> true);
-        writeConffiles(resources.resolve("root"), tree);
+        // jpackage's own, which says nothing; the package's is where Debian looks for it.
+        Folders.delete(tree.resolve("opt/placard/share"));
+        SystemTree.tidy(tree);
+        DebianControl.complete(tree, resources);
         var finished = into.resolve(plain.getFileName());
         var build = new ArrayList<>(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build"));
         build.addAll(List.of(tree.toString(), finished.toString()));
@@ -25,19 +27,5 @@ final class DebianPackage {
         Folders.delete(tree);
         Folders.delete(into.resolve("plain"));
         return finished;
-    }
-
-    /** What lies in /etc is the administrator's once it is there. */
-    private static void writeConffiles(Path root, Path tree) throws IOException {
-        try (var all = Files.walk(root)) {
-            var lines = all.filter(Files::isRegularFile)
-                    .map(file -> "/" + root.relativize(file))
-                    .filter(file -> file.startsWith("/etc/"))
-                    .sorted()
-                    .toList();
-            if (!lines.isEmpty()) {
-                Files.write(tree.resolve("DEBIAN/conffiles"), lines);
-            }
-        }
     }
 }

@@ -22,7 +22,25 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
                 .append(event.getInstant().truncatedTo(ChronoUnit.MILLIS))
                 .append(' ')
                 .append(event.getLevel())
-                .append(" [")
+                .append(' ');
+        var thrown = event.getThrowableProxy();
+        if (thrown != null && withStackTraces) {
+            line.append(said(event)).append(System.lineSeparator()).append(ThrowableProxyUtil.asString(thrown));
+        } else {
+            line.append(withoutTime(event));
+        }
+        return line.append(System.lineSeparator()).toString();
+    }
+
+    /** Thread, class, message, what it is about, and of what was thrown the message; without an end of line. */
+    static String withoutTime(ILoggingEvent event) {
+        var thrown = event.getThrowableProxy();
+        return thrown == null ? said(event) : said(event) + ": " + onOneLine("" + thrown.getMessage());
+    }
+
+    private static String said(ILoggingEvent event) {
+        var line = new StringBuilder(160)
+                .append('[')
                 .append(event.getThreadName())
                 .append("] ")
                 .append(event.getLoggerName())
@@ -32,13 +50,7 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
         if (pairs != null) {
             pairs.forEach(pair -> line.append(' ').append(pair.key).append('=').append(onOneLine("" + pair.value)));
         }
-        var thrown = event.getThrowableProxy();
-        if (thrown != null && withStackTraces) {
-            line.append(System.lineSeparator()).append(ThrowableProxyUtil.asString(thrown));
-        } else if (thrown != null) {
-            line.append(": ").append(thrown.getMessage());
-        }
-        return line.append(System.lineSeparator()).toString();
+        return line.toString();
     }
 
     /** Part of it may come from the store or a reader, which must not be able to forge a line. */

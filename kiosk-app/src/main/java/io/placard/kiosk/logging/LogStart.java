@@ -10,24 +10,28 @@ import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
 
-/** Sets Logback up when the first logger is asked for; named in {@code META-INF/services}. Warnings go to stderr. */
+/**
+ * Sets Logback up when the first logger is asked for; named in {@code META-INF/services}. Warnings go to stderr, and
+ * all that is logged where that is systemd's journal.
+ */
 public final class LogStart extends ContextAwareBase implements Configurator {
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        var isJournal = Journal.isBehindStderr();
         var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(context);
-        encoder.setLayout(new LogLine(false));
+        encoder.setLayout(isJournal ? new Journal() : new LogLine(false));
 
-        var warningsOnly = new ThresholdFilter();
-        warningsOnly.setLevel(Level.WARN.toString());
-        warningsOnly.start();
+        var wanted = new ThresholdFilter();
+        wanted.setLevel((isJournal ? Level.INFO : Level.WARN).toString());
+        wanted.start();
 
         var stderr = new ConsoleAppender<ILoggingEvent>();
         stderr.setContext(context);
         stderr.setName("stderr");
         stderr.setTarget("System.err");
         stderr.setEncoder(encoder);
-        stderr.addFilter(warningsOnly);
+        stderr.addFilter(wanted);
         stderr.start();
 
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);

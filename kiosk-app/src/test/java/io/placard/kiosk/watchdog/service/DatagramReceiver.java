@@ -32,8 +32,8 @@ final class DatagramReceiver implements AutoCloseable {
         var address = arena.allocate(2L + bytes.length, 2);
         address.set(JAVA_SHORT, 0, AF_UNIX);
         MemorySegment.copy(bytes, 0, address, JAVA_BYTE, 2, bytes.length);
-        var bound = (int) call("bind", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT)
-                .invoke(socket, address, (int) address.byteSize());
+        var bound = (int)
+                call("bind", JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT).invoke(socket, address, (int) address.byteSize());
         if (bound != 0) {
             throw new IllegalStateException("could not bind " + name);
         }
@@ -46,12 +46,11 @@ final class DatagramReceiver implements AutoCloseable {
                 .invoke(socket, buffer, (long) MOST_BYTES, MSG_DONTWAIT);
         return length < 0
                 ? Optional.empty()
-                : Optional.of(
-                        new String(buffer.asSlice(0, length).toArray(JAVA_BYTE), StandardCharsets.UTF_8));
+                : Optional.of(new String(buffer.asSlice(0, length).toArray(JAVA_BYTE), StandardCharsets.UTF_8));
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         try {
             var _ = (int) call("close", JAVA_INT, JAVA_INT).invoke(socket);
         } catch (Throwable e) {

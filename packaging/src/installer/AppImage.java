@@ -153,6 +153,16 @@ record AppImage(Path root) {
             case WINDOWS -> "Windows";
             case MAC -> "OSX";
         };
-        return file.toString().replace('\\', '/').contains("native/" + folder + "/");
+        var name = file.toString().replace('\\', '/');
+        return name.contains("native/" + folder + "/") && isForThisProcessor(name);
+    }
+
+    /** jSerialComm's names; Debian takes no libraries of other processors. Where a processor has none here, all stay. */
+    private static boolean isForThisProcessor(String name) {
+        return switch (System.getProperty("os.arch")) {
+            case "amd64" -> name.contains("/x86_64/");
+            case "aarch64" -> name.contains("/armv8_64/");
+            default -> true;
+        };
     }
 }

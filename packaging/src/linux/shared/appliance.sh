@@ -36,6 +36,7 @@ tell_system() {
   systemctl --system daemon-reload || true
   # Lid and power key.
   systemctl kill -s HUP systemd-logind.service || true
+  [ -e /run/udev/control ] || return 0
   udevadm control --reload || true
   udevadm trigger --subsystem-match=usb --subsystem-match=tty --action=change || true
 }

@@ -55,7 +55,7 @@ final class CacheOpening {
             Files.move(file(), kept);
             var words = "The cache could not be used (" + reason + "). It is kept as " + kept.getFileName()
                     + "; everything is read from the store again.";
-            var database = Database.openFile(dataDir);
+            var database = Database.openFile(dataDir, space);
             Salvage.bring(kept, database);
             return new OpenedCache(database, Place.FILE, words);
         } catch (IOException | SQLException e) {
@@ -66,7 +66,7 @@ final class CacheOpening {
 
     private OpenedCache openWithRoom() {
         try {
-            var database = Database.openFile(dataDir);
+            var database = Database.openFile(dataDir, space);
             return Files.isWritable(file())
                     ? new OpenedCache(database, Place.FILE, null)
                     : new OpenedCache(
@@ -74,16 +74,36 @@ final class CacheOpening {
                             Place.FILE_READ_ONLY,
                             "The cache " + file() + " may not be written. Give it to the user that runs Placard.");
         } catch (NewerSchemaException e) {
-            var opened = inMemory("The cache " + file() + " " + e.getMessage()
-                    + ". Install that version again, or remove the file." + MEANWHILE);
-            Salvage.bring(file(), opened.database());
-            return opened;
+            SchemaMark.put(dataDir, e.found());
+            return leftAlone(e.getMessage() + ". " + wayBack());
+        } catch (SchemaBackupException e) {
+            return leftAlone(e.getMessage() + ".");
         } catch (SQLException e) {
-            return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                    ? inMemory("Another program uses the cache " + file()
-                            + ". End it, or give --data-dir another folder." + MEANWHILE)
-                    : openAnew(String.valueOf(e.getMessage()));
+            return switch (e.getErrorCode()) {
+                case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                    inMemory("Another program uses the cache " + file()
+                            + ". End it, or give --data-dir another folder." + MEANWHILE);
+                case ErrorCode.FILE_VERSION_ERROR_1 ->
+                    leftAlone("was written by the database of another version of Placard (" + e.getMessage() + "). "
+                            + wayBack());
+                default -> openAnew(String.valueOf(e.getMessage()));
+            };
         }
+    }
+
+    /** A file that another version, or more room, makes usable again; what can be read of it is shown. */
+    private OpenedCache leftAlone(String why) {
+        var opened = inMemory("The cache " + file() + " " + why + MEANWHILE);
+        Salvage.bring(file(), opened.database());
+        return opened;
+    }
+
+    private String wayBack() {
+        return SchemaBackup.find(dataDir, Schema.VERSION)
+                .map(backup -> "Install that version again; or end the kiosk and put " + backup
+                        + ", which this version made, in its place.")
+                .orElse("Install that version again; or end the kiosk and remove the file: all is then read from the"
+                        + " store again.");
     }
 
     private OpenedCache openWithoutRoom(String shortage) {

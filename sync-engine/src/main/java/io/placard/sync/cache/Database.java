@@ -39,11 +39,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    static Database openFile(Path dataDir) throws SQLException {
-        return open(
+    /** @param space asked before the file is copied because its schema is to be changed */
+    static Database openFile(Path dataDir, FreeSpace space) throws SQLException {
+        var database = open(
                 fileUrl(dataDir) + SETTINGS,
                 Files.notExists(dataDir.resolve(FILE)),
-                version -> SchemaBackup.make(dataDir, version));
+                version -> SchemaBackup.make(dataDir, version, space));
+        SchemaMark.put(dataDir, Schema.VERSION);
+        return database;
     }
 
     /** Writes nothing at all, where there is no room to. */

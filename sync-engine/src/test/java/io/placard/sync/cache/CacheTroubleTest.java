@@ -14,9 +14,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +45,8 @@ class CacheTroubleTest {
         }
         try (var files = Files.list(dir)) {
             assertThat(files.map(each -> each.getFileName().toString()))
-                    .hasSize(2)
+                    .hasSize(3)
+                    .contains(SchemaMark.FILE)
                     .anyMatch(each -> each.startsWith("catalog.unusable-") && each.endsWith(".mv.db"));
         }
     }
@@ -158,62 +156,6 @@ class CacheTroubleTest {
     }
 
     @Test
-    void leavesAFileOfANewerVersionAlone() throws SQLException {
-        try (var cache = open()) {
-            cache.put(product(1));
-        }
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + dir.resolve("catalog"), "sa", "");
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    UPDATE "flyway_schema_history" SET "version" = '999', "installed_rank" = 9 WHERE "version" = '1'
-                    """);
-        }
-
-        try (var cache = open()) {
-            assertThat(cache.trouble())
-                    .hasValueSatisfying(words -> assertThat(words).contains("newer Placard"));
-            assertThat(cache.load().products())
-                    .as("what can be browsed meanwhile")
-                    .hasSize(1);
-            assertThat(cache.put(product(2)).find()).as("held in memory").contains(Put.INSERTED);
-        }
-        assertThat(file()).exists();
-        assertThat(dir.toFile().list()).hasSize(1);
-    }
-
-    @Test
-    void keepsABackupOfTheLastSchemaBeforeItIsChanged() throws IOException, SQLException {
-        Files.writeString(dir.resolve("catalog.schema-0.mv.db"), "of an upgrade before");
-        try (var cache = open()) {
-            cache.put(product(1));
-        }
-        backToSchemaOne();
-
-        try (var cache = open()) {
-            assertThat(cache.trouble()).isEmpty();
-            assertThat(cache.load().products()).hasSize(1);
-            assertThat(cache.delete(1).find()).contains(true);
-        }
-        assertThat(dir.toFile().list()).containsExactlyInAnyOrder("catalog.mv.db", "catalog.schema-1.mv.db");
-        Files.move(dir.resolve("catalog.schema-1.mv.db"), file(), StandardCopyOption.REPLACE_EXISTING);
-        try (var cache = open()) {
-            assertThat(cache.load().products()).as("in the backup").hasSize(1);
-        }
-    }
-
-    private void backToSchemaOne() throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + dir.resolve("catalog"), "sa", "");
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE staged_products");
-            statement.execute("DROP TABLE tombstones");
-            statement.execute("DROP TABLE outbox");
-            statement.execute("DROP TABLE articles");
-            statement.execute("DROP TABLE local_assignments");
-            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" > '1'");
-        }
-    }
-
-    @Test
     void losesNothingThatWasCommittedWhenTheProcessIsKilled() throws IOException, InterruptedException {
         var child = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -245,16 +187,16 @@ class CacheTroubleTest {
     }
 
     @Test
-    void writesNothingButItsFile() throws IOException {
+    void writesNothingButItsFileAndItsSchema() throws IOException {
         try (var cache = open()) {
             WholeRead.of(cache, products(50), InstantSource.system().instant());
             cache.note("x");
             try (var files = Files.list(dir)) {
-                assertThat(files).containsExactly(file());
+                assertThat(files).containsExactlyInAnyOrder(file(), dir.resolve(SchemaMark.FILE));
             }
         }
         try (var files = Files.list(dir)) {
-            assertThat(files).containsExactly(file());
+            assertThat(files).containsExactlyInAnyOrder(file(), dir.resolve(SchemaMark.FILE));
         }
     }
 

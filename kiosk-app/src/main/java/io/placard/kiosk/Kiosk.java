@@ -5,16 +5,12 @@ import io.placard.hardware.Hardware;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.bridge.SensorBridge;
 import io.placard.kiosk.chime.Chimes;
-import io.placard.kiosk.command.ProgramVersion;
 import io.placard.kiosk.display.FramePrompt;
 import io.placard.kiosk.display.JavaFxStart;
 import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.metrics.Metrics;
 import io.placard.kiosk.operations.DevicesJson;
 import io.placard.kiosk.operations.Observed;
-import io.placard.kiosk.operations.Observed.DisplayState;
-import io.placard.kiosk.operations.Observed.FilmState;
-import io.placard.kiosk.operations.Observed.Life;
 import io.placard.kiosk.operations.ProcessClock;
 import io.placard.kiosk.operations.SensorFeed;
 import io.placard.kiosk.operations.Trace;
@@ -105,42 +101,15 @@ final class Kiosk implements AutoCloseable {
         plan.bridge().ifPresent(bridge -> openBridge(bridge, plan, hardware));
         var watchdog = watch(run, engine, fxThread, screen, later);
 
-        var observed = observed(run, javaFx, screen, engine, cinema, hardware, watchdog);
+        var operations = new OperationsOpening(plan, run, engine, screen, fxThread);
+        var updates = keep(operations.updates(watchdog::sinceLastAnswerMs, clock));
+        var observed = operations.observed(javaFx, cinema, hardware, watchdog, updates);
         var metrics = keep(metrics(plan, observed, trace));
         screen.frames().times().tell(metrics.frames());
-        var operations = new OperationsOpening(plan, run, engine, screen, fxThread);
         endpoints.addAll(operations.serveStaff(observed, devices, clock));
         keep(Moving.arrived(plan, engine)).open();
         keep(operations.server(observed, feed, metrics, endpoints)).open();
-    }
-
-    private static Observed observed(
-            ThisRun run,
-            JavaFxStart javaFx,
-            KioskScreen screen,
-            SyncEngine engine,
-            Cinema cinema,
-            Hardware hardware,
-            Watchdog watchdog) {
-        return new Observed(
-                ProgramVersion.ofThisBuild(),
-                run.process(),
-                displayOf(javaFx, screen),
-                screen::state,
-                engine::status,
-                engine.outbox()::status,
-                engine.pictures()::status,
-                () -> new FilmState(engine.films().status(), cinema.failures()),
-                hardware::devices,
-                watchdog::sinceLastAnswerMs,
-                () -> new Life(
-                        watchdog.sinceLastFrameMs(), run.mode(), screen.window().isLit()));
-    }
-
-    private static Supplier<DisplayState> displayOf(JavaFxStart javaFx, KioskScreen screen) {
-        var content = screen.window().content();
-        var display = new DisplayState(javaFx.pipeline(), (int) content.getWidth(), (int) content.getHeight());
-        return () -> display;
+        updates.open();
     }
 
     private static Metrics metrics(Plan plan, Observed observed, Trace trace) {

@@ -12,6 +12,7 @@ import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.Telemetry;
 import io.placard.kiosk.transfer.ConfigSource;
 import io.placard.kiosk.ui.qr.ProductUrl;
+import io.placard.kiosk.updates.UpdateSettings;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import java.util.List;
@@ -37,6 +38,7 @@ record Plan(
         Folders folders,
         @Nullable ProductUrl productUrl,
         Telemetry telemetry,
+        UpdateSettings updates,
         @Nullable ConfigSource config,
         @Nullable DemoControls demo) {
     /** 1234: whoever shows the demo may see what staff see. */
@@ -60,6 +62,7 @@ record Plan(
                 folders,
                 settings.store().productUrl(),
                 settings.telemetry(),
+                settings.updates(),
                 config,
                 null);
     }
@@ -88,6 +91,7 @@ record Plan(
                 folders,
                 null,
                 surroundings.telemetry(),
+                surroundings.updates(),
                 null,
                 store.controls());
     }
@@ -105,6 +109,7 @@ record Plan(
                 folders,
                 productUrl,
                 telemetry,
+                updates,
                 config,
                 demo);
     }

@@ -67,7 +67,8 @@ final class Rehearsal implements KioskStarter {
                     settings.bridge(),
                     settings.staff(),
                     settings.store().medical(),
-                    settings.telemetry());
+                    settings.telemetry(),
+                    settings.updates());
             var plan = Plan.demo(store, surroundings, folders);
             // Twice: a first start that reads the store, and one that finds its cache.
             play(plan, javaFx, store.controls(), SNAPSHOT_MS);

@@ -170,6 +170,7 @@ public final class CatchUpBench {
                     Folders.in(data),
                     null,
                     surroundings.telemetry(),
+                    surroundings.updates(),
                     null,
                     null);
         }

@@ -1,11 +1,13 @@
 package io.placard.kiosk.operations;
 
 import io.placard.hardware.DeviceReport;
+import io.placard.kiosk.updates.Updates;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -13,6 +15,7 @@ import java.util.function.Supplier;
  * Where status and metrics get their facts. All suppliers are asked on the endpoint's threads, and answer at once.
  *
  * @param lastPulseMs how long ago the JavaFX thread last showed that it lives, ms
+ * @param updates reads a small file; empty where nothing installs updates here
  */
 public record Observed(
         String version,
@@ -25,7 +28,8 @@ public record Observed(
         Supplier<FilmState> films,
         Supplier<List<DeviceReport>> devices,
         LongSupplier lastPulseMs,
-        Supplier<Life> life) {
+        Supplier<Life> life,
+        Supplier<Optional<Updates>> updates) {
     /** How full the Java heap is now, and how large it may become, bytes. */
     public static Memory memory() {
         var runtime = Runtime.getRuntime();

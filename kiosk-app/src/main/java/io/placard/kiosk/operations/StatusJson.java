@@ -46,6 +46,8 @@ public final class StatusJson {
             json.writeNumberField("last_frame_ms", observed.life().get().lastFrameMs());
             json.writeEndObject();
             writeMode(json, observed.life().get().mode());
+            json.writeFieldName("updates");
+            json.writeRawValue(UpdatesJson.of(observed.updates().get()).toString());
             json.writeEndObject();
         }
         return bytes.toByteArray();

@@ -8,6 +8,7 @@ import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TableReader;
 import io.placard.kiosk.settings.tables.TomlTables;
 import io.placard.kiosk.ui.qr.ProductUrl;
+import io.placard.kiosk.updates.UpdateSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import io.placard.sync.SyncSettings.Webhook;
 import java.net.InetAddress;
@@ -221,6 +222,17 @@ final class SectionReader {
                 .map(url -> new Telemetry.Push(url, Duration.ofMillis(Math.round(every * MILLIS_A_SECOND)), token));
         var isJson = reader(KnownKeys.LOG).find("json", Kind.flag()).orElse(false);
         return new Telemetry(isJson, push);
+    }
+
+    /** Whether and when updates are installed by themselves. */
+    UpdateSettings updates() {
+        var table = reader(KnownKeys.UPDATES);
+        var window = Kind.text()
+                .map(UpdateSettings::parseWindow)
+                .only(UpdateSettings.ALLOWED, Optional::isPresent)
+                .map(Optional::orElseThrow);
+        return new UpdateSettings(
+                table.find("automatic", Kind.flag()).orElse(true), table.find("window", window));
     }
 
     private static Kind<Settings.ScreenChoice> screen() {

@@ -4,6 +4,7 @@ import io.placard.catalog.MedicalRule;
 import io.placard.hardware.DeviceSettings;
 import io.placard.kiosk.hours.ShopHours;
 import io.placard.kiosk.ui.qr.ProductUrl;
+import io.placard.kiosk.updates.UpdateSettings;
 import io.placard.sync.SyncSettings;
 import io.placard.sync.SyncSettings.LiveSettings;
 import io.placard.sync.SyncSettings.Webhook;
@@ -27,7 +28,8 @@ public record Settings(
         Operations operations,
         List<Webhook> webhooks,
         Optional<Bridge> bridge,
-        Telemetry telemetry) {
+        Telemetry telemetry,
+        UpdateSettings updates) {
     public Settings {
         sensors = List.copyOf(sensors);
         webhooks = List.copyOf(webhooks);

@@ -8,6 +8,7 @@ import io.placard.kiosk.settings.tables.EnvironmentOverrides;
 import io.placard.kiosk.settings.tables.KnownKeys;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.settings.tables.TomlTables;
+import io.placard.kiosk.updates.UpdateSettings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -58,7 +59,8 @@ public final class SettingsFile {
                 sections.operations(),
                 sections.webhooks(),
                 sections.bridge(),
-                sections.telemetry());
+                sections.telemetry(),
+                sections.updates());
     }
 
     /**
@@ -139,7 +141,8 @@ public final class SettingsFile {
                 sections.bridge(),
                 sections.staff(),
                 sections.medical(),
-                sections.telemetry());
+                sections.telemetry(),
+                sections.updates());
     }
 
     /**
@@ -157,7 +160,8 @@ public final class SettingsFile {
             Optional<Settings.Bridge> bridge,
             Settings.Staff staff,
             Optional<MedicalRule> medical,
-            Telemetry telemetry) {}
+            Telemetry telemetry,
+            UpdateSettings updates) {}
 
     /** False where nothing is known of what the file says. */
     private boolean readFile(Path file, TomlTables tables, List<SettingsProblem> problems) {

@@ -1,5 +1,6 @@
 package io.placard.kiosk.support;
 
+import io.placard.kiosk.updates.Updates;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
@@ -24,6 +25,7 @@ public record Diagnosis(
         Pictures.Status pictures,
         Pictures.Status films,
         Outbox.Status outbox,
+        Optional<Updates> updates,
         List<RecentErrors.Entry> lastErrors) {
     public Diagnosis {
         disks = List.copyOf(disks);

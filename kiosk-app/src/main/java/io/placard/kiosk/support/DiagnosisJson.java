@@ -2,6 +2,7 @@ package io.placard.kiosk.support;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.placard.kiosk.operations.UpdatesJson;
 import io.placard.sync.Pictures;
 import io.placard.sync.SyncStatus;
 import java.time.Duration;
@@ -44,6 +45,7 @@ final class DiagnosisJson {
         files(json.putObject("images"), found.pictures());
         files(json.putObject("films"), found.films());
         json.putObject("outbox").put("pending", found.outbox().pending());
+        json.set("updates", UpdatesJson.of(found.updates()));
         var errors = json.putArray("last_errors");
         found.lastErrors().forEach(error -> error(errors.addObject(), error));
         return json;

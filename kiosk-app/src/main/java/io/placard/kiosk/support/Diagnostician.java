@@ -73,6 +73,7 @@ public final class Diagnostician {
                 observed.pictures().get(),
                 observed.films().get().files(),
                 observed.outbox().get(),
+                observed.updates().get(),
                 errors.newestFirst());
     }
 

@@ -3,6 +3,9 @@ package io.placard.kiosk.operations;
 import io.placard.hardware.DeviceReport;
 import io.placard.hardware.DeviceSettings;
 import io.placard.hardware.DeviceStatus;
+import io.placard.kiosk.updates.QuietTime;
+import io.placard.kiosk.updates.UpdateStatus;
+import io.placard.kiosk.updates.Updates;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** A kiosk in the middle of its day, as a test observes it. */
 public final class Facts {
@@ -31,6 +35,17 @@ public final class Facts {
             8,
             null);
     StartMode mode = new StartMode.Normal();
+    Updates updates = new Updates(
+            "1.0.0",
+            new UpdateStatus(
+                    Optional.of("1.0.2"),
+                    Optional.of(NOW.minusSeconds(60)),
+                    Optional.of("no room"),
+                    Optional.of("1.0.1 was taken back"),
+                    Optional.of(NOW.minusSeconds(90)),
+                    List.of("1.0.1")),
+            true,
+            Optional.of(new QuietTime.Stretch(NOW.plusSeconds(100), NOW.plusSeconds(7300))));
     public List<DeviceReport> devices = List.of(
             new DeviceReport(PAD, new DeviceStatus.Online(), "04A1", NOW.minusSeconds(1), 10, 1, 2),
             new DeviceReport(SLOT, new DeviceStatus.Absent("plug it in"), null, null, 0, 0, 0));
@@ -48,6 +63,7 @@ public final class Facts {
                 () -> new Observed.FilmState(new Pictures.Status(2, 900, 3, 1, 2, 0, 0, 0), 1),
                 () -> devices,
                 () -> 12,
-                () -> new Observed.Life(340, mode, true));
+                () -> new Observed.Life(340, mode, true),
+                () -> Optional.of(updates));
     }
 }

@@ -39,7 +39,11 @@ class StatusJsonTest {
                    {"name":"slot-3","kind":"ultrasonic","driver":"a02yyuw","port":"/dev/ttyUSB3","available":false,
                     "state":"absent","last_value":null,"last_reading_at":null,
                     "valid_frames":0,"invalid_frames":0,"reconnects":0}],
-                 "outbox":{"pending":3,"oldest_s":90},"watchdog":{"last_pulse_ms":12,"last_frame_ms":340},"safe_mode":null}
+                 "outbox":{"pending":3,"oldest_s":90},"watchdog":{"last_pulse_ms":12,"last_frame_ms":340},"safe_mode":null,
+                 "updates":{"newest":"1.0.2","checked_at":"2026-01-01T00:00:40Z","pending":"1.0.2","automatic":true,
+                   "quiet_from":"2026-01-01T00:03:20Z","quiet_until":"2026-01-01T02:03:20Z",
+                   "last":"1.0.1 was taken back","last_at":"2026-01-01T00:00:10Z","trouble":"no room",
+                   "taken_back":["1.0.1"]}}
                 """));
     }
 

@@ -6,6 +6,9 @@ import io.placard.kiosk.support.Diagnosis.Folder;
 import io.placard.kiosk.support.Diagnosis.Memory;
 import io.placard.kiosk.support.Diagnosis.Network;
 import io.placard.kiosk.support.Diagnosis.Program;
+import io.placard.kiosk.updates.QuietTime;
+import io.placard.kiosk.updates.UpdateStatus;
+import io.placard.kiosk.updates.Updates;
 import io.placard.kiosk.watchdog.StartMode;
 import io.placard.sync.Outbox;
 import io.placard.sync.Pictures;
@@ -57,7 +60,20 @@ public final class SampleDiagnosis {
                 new Pictures.Status(9100, 310 * MEGABYTE, 9140, 40, 11, 3, 4, 5),
                 new Pictures.Status(2, 90 * MEGABYTE, 3, 1, 2, 0, 0, 0),
                 new Outbox.Status(12, now.minusSeconds(90), 40, 5),
+                Optional.of(updates(now)),
                 errors(now));
+    }
+
+    private static Updates updates(Instant now) {
+        var status = new UpdateStatus(
+                Optional.of("1.0.2"),
+                Optional.of(now.minusSeconds(7000)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        var quiet = new QuietTime.Stretch(now.plusSeconds(36_000), now.plusSeconds(43_200));
+        return new Updates("1.0.0", status, true, Optional.of(quiet));
     }
 
     private static Memory memory() {

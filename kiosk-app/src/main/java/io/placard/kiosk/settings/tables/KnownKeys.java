@@ -19,6 +19,7 @@ public final class KnownKeys {
     public static final String METRICS = "metrics";
     public static final String LOG = "log";
     public static final String HOURS = "hours";
+    public static final String UPDATES = "updates";
 
     private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
 
@@ -54,6 +55,7 @@ public final class KnownKeys {
         KEYS.put(OPERATIONS, List.of("bind", "port", "token", "token_file", "tls", "tls_cert", "tls_key"));
         KEYS.put(OUTBOX, List.of("url", "token", "token_file"));
         KEYS.put(HOURS, List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"));
+        KEYS.put(UPDATES, List.of("automatic", "window"));
         KEYS.put(BRIDGE, List.of("port", "origin"));
         KEYS.put(METRICS, List.of("otlp_url", "otlp_seconds", "token", "token_file"));
         KEYS.put(LOG, List.of("json"));

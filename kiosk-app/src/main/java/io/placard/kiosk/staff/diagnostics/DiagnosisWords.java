@@ -57,6 +57,7 @@ public final class DiagnosisWords {
                     texts.get("staff.unsent.count", found.outbox().pending()),
                     false));
         }
+        found.updates().map(new UpdateWords(texts, times)::line).ifPresent(lines::add);
         lines.add(line("staff.memory", memory(found.memory()), false));
         var program = found.program();
         lines.add(line("diagnostics.drawn", program.pipeline() + ", " + program.screen(), false));

@@ -47,7 +47,7 @@ public final class UpdateStatusFile {
         return new UpdateStatus(
                 find(said, "newest"),
                 time(said, "checked_at"),
-                find(said, "trouble"),
+                find(said, "trouble").or(() -> find(said, "look_trouble")),
                 find(said, "last"),
                 time(said, "last_at"),
                 find(said, "failed").map(it -> List.of(it.strip().split(" +"))).orElse(List.of()));

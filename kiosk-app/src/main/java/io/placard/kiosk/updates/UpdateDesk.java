@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -35,8 +34,7 @@ public final class UpdateDesk implements AutoCloseable {
     private final QuietTime quiet;
     private final UpdateStatusFile statusFile;
     private final InstantSource clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("updates").factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
     private int wellInARow;
     private String written = "";
 
@@ -63,7 +61,7 @@ public final class UpdateDesk implements AutoCloseable {
 
     /** Begins to tell. */
     public void open() {
-        thread.scheduleWithFixedDelay(this::lookSafely, 0, PERIOD_S, TimeUnit.SECONDS);
+        Thread.ofPlatform().daemon().name("updates").start(this::lookUntilClosed);
     }
 
     /** How it stands; empty where nothing installs updates here. Any thread. */
@@ -74,7 +72,17 @@ public final class UpdateDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        closed.countDown();
+    }
+
+    private void lookUntilClosed() {
+        try {
+            do {
+                lookSafely();
+            } while (!closed.await(PERIOD_S, TimeUnit.SECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A look that fails must not be the last one. */

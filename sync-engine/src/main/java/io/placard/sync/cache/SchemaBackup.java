@@ -31,13 +31,13 @@ final class SchemaBackup {
             if (space.usableBytes() < needed) {
                 throw SchemaBackupException.noRoom(dataDir, needed);
             }
-            Files.createDirectories(kept.getParent());
+            Files.createDirectories(dataDir.resolve(FOLDER));
             Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
             try (var copy = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 copy.force(true);
             }
             Files.move(part, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            deleteOldest(kept.getParent());
+            deleteOldest(dataDir.resolve(FOLDER));
         } catch (IOException e) {
             throw SchemaBackupException.failed(kept, e);
         }

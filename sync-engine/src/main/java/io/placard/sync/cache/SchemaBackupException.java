@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** The file's schema was to be changed, but no copy of the file could be made before; it is as it was. */
 final class SchemaBackupException extends SQLException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private SchemaBackupException(String words, Throwable cause) {
+    private SchemaBackupException(String words, @Nullable Throwable cause) {
         super(words, cause);
     }
 

@@ -18,7 +18,7 @@ import java.util.Objects;
  * The demo's store in a process of its own, so that its memory and its pauses are not the kiosk's. It does what it is
  * told by lines on its standard input and answers each with one.
  */
-final class DemoStoreProcess implements AutoCloseable {
+public final class DemoStoreProcess implements AutoCloseable {
     private final Process process;
     private final PrintStream orders;
     private final BufferedReader answers;
@@ -32,7 +32,7 @@ final class DemoStoreProcess implements AutoCloseable {
     }
 
     /** Opens a store with so many products. */
-    static DemoStoreProcess open(int products) throws IOException {
+    public static DemoStoreProcess open(int products) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
                 java,
@@ -45,19 +45,19 @@ final class DemoStoreProcess implements AutoCloseable {
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
-    URI apiUrl() {
+    public URI apiUrl() {
         return URI.create(greeting[0]);
     }
 
-    long catalogId() {
+    public long catalogId() {
         return Long.parseLong(greeting[1]);
     }
 
-    String token() {
+    public String token() {
         return greeting[2];
     }
 
-    int livePort() {
+    public int livePort() {
         return Integer.parseInt(greeting[3]);
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** One finger on the display, and a keyboard that somebody plugged in; each gesture is over when its method returns. */
-final class Finger {
+public final class Finger {
     private static final double HOLD_S = 0.03;
     private static final double STEP_S = 0.012;
 
     private final String display;
 
-    Finger(VirtualDisplay display) {
+    public Finger(VirtualDisplay display) {
         this.display = display.name();
     }
 
@@ -20,7 +20,7 @@ final class Finger {
         tap(spot.seen().centreX(), spot.seen().centreY());
     }
 
-    void tap(int x, int y) throws IOException, InterruptedException {
+    public void tap(int x, int y) throws IOException, InterruptedException {
         run(List.of(
                 "mousemove",
                 String.valueOf(x),
@@ -34,7 +34,7 @@ final class Finger {
     }
 
     /** Presses, moves in steps and lets go while still moving: where it is fast, a fling. */
-    void drag(Stroke stroke) throws IOException, InterruptedException {
+    public void drag(Stroke stroke) throws IOException, InterruptedException {
         var words = new ArrayList<String>();
         moveTo(words, stroke, 0);
         words.addAll(List.of("mousedown", "1"));
@@ -73,5 +73,5 @@ final class Finger {
     }
 
     /** From here so far, px, in so many steps of 12 ms. */
-    record Stroke(int x, int y, int dx, int dy, int steps) {}
+    public record Stroke(int x, int y, int dx, int dy, int steps) {}
 }

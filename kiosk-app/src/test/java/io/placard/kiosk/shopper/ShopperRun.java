@@ -45,7 +45,8 @@ final class ShopperRun {
     }
 
     private void run() throws IOException, InterruptedException {
-        try (var display = VirtualDisplay.open(wish.size())) {
+        try (var display = VirtualDisplay.open(
+                        wish.size().width(), wish.size().height())) {
             if (wish.wants("ways")) {
                 inShop(USUAL_PRODUCTS, display, (shopper, _) -> new Walkthrough(shopper, report, wish).run());
             }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** A display in memory, of a number that is free. */
-final class VirtualDisplay implements AutoCloseable {
+public final class VirtualDisplay implements AutoCloseable {
     private final Process server;
     private final String number;
 
@@ -13,8 +13,8 @@ final class VirtualDisplay implements AutoCloseable {
         this.number = number;
     }
 
-    static VirtualDisplay open(Wish.Size size) throws IOException {
-        var screen = size.width() + "x" + size.height() + "x24";
+    public static VirtualDisplay open(int width, int height) throws IOException {
+        var screen = width + "x" + height + "x24";
         var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -25,7 +25,7 @@ final class VirtualDisplay implements AutoCloseable {
         return new VirtualDisplay(server, number);
     }
 
-    String name() {
+    public String name() {
         return ":" + number;
     }
 

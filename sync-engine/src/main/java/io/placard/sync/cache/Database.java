@@ -24,7 +24,7 @@ final class Database implements AutoCloseable {
      * write at each commit too, but stop the thread that makes room in the file, which then grows by 20 kB an event.
      */
     static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-            + ";CACHE_SIZE=16384;LAZY_QUERY_EXECUTION=1;MAX_MEMORY_ROWS=1000000";
+            + ";CACHE_SIZE=4096;LAZY_QUERY_EXECUTION=1;MAX_MEMORY_ROWS=1000000";
 
     private static final int CONNECTIONS = 3;
 

@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PictureCache implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PictureCache.class);
-    private static final int BYTES_PER_PIXEL = 4;
     /** Some screens full of cards; a fling leaves more behind, and nobody waits for those. */
     private static final int LONGEST_QUEUE = 200;
 
@@ -42,7 +41,7 @@ public final class PictureCache implements AutoCloseable {
     private final long budget;
     private final ExecutorService decoder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("picture-decoder").factory());
-    private final LinkedHashMap<Picture, Decoded> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<Picture, KeptPicture> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Picture, Order> open = new HashMap<>();
     /** Drawn in a moment, so before any file. */
     private final Deque<Order> artworks = new ArrayDeque<>();
@@ -63,7 +62,7 @@ public final class PictureCache implements AutoCloseable {
 
     /** The picture, if it is decoded already. */
     public Optional<Decoded> find(Picture picture) {
-        return Optional.ofNullable(kept.get(picture));
+        return Optional.ofNullable(kept.get(picture)).map(KeptPicture::decoded);
     }
 
     /**
@@ -72,9 +71,9 @@ public final class PictureCache implements AutoCloseable {
      * @return ends the waiting when unsubscribed
      */
     public Subscription request(Picture picture, Consumer<Decoded> callback) {
-        var image = kept.get(picture);
-        if (image != null) {
-            callback.accept(image);
+        var already = kept.get(picture);
+        if (already != null) {
+            callback.accept(already.decoded());
             return Subscription.EMPTY;
         }
         var order = order(picture);
@@ -113,7 +112,7 @@ public final class PictureCache implements AutoCloseable {
     public void discard(Picture picture) {
         var dropped = kept.remove(picture);
         if (dropped != null) {
-            keptBytes -= bytesOf(dropped);
+            keptBytes -= dropped.bytes();
         }
     }
 
@@ -183,8 +182,8 @@ public final class PictureCache implements AutoCloseable {
             return;
         }
         try {
-            var image = pixels(order.picture, file.orElse(Path.of(""))).decoded();
-            fxThread.execute(() -> decoded(order, image));
+            var read = new KeptPicture(pixels(order.picture, file.orElse(Path.of(""))));
+            fxThread.execute(() -> decoded(order, read));
         } catch (IOException e) {
             log.warn("A picture cannot be decoded and is fetched anew: {}", e.getMessage());
             reject(order);
@@ -240,9 +239,10 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private void decoded(Order order, Decoded image) {
+    private void decoded(Order order, KeptPicture read) {
         drop(order);
-        keep(order.picture, image);
+        keep(order.picture, read);
+        var image = read.decoded();
         List.copyOf(order.waiting).forEach(callback -> callback.accept(image));
         decodingEnded();
     }
@@ -259,18 +259,14 @@ public final class PictureCache implements AutoCloseable {
         open.remove(order.picture, order);
     }
 
-    private void keep(Picture picture, Decoded image) {
-        kept.put(picture, image);
-        keptBytes += bytesOf(image);
+    private void keep(Picture picture, KeptPicture read) {
+        kept.put(picture, read);
+        keptBytes += read.bytes();
         var oldest = kept.entrySet().iterator();
         while (keptBytes > budget && kept.size() > 1) {
-            keptBytes -= bytesOf(oldest.next().getValue());
+            keptBytes -= oldest.next().getValue().bytes();
             oldest.remove();
         }
-    }
-
-    private static long bytesOf(Decoded image) {
-        return (long) (image.image().getWidth() * image.image().getHeight() * BYTES_PER_PIXEL);
     }
 
     /** One picture that is waited for. Its file is handed to the decoder's thread with it. */

@@ -1,6 +1,7 @@
 package io.placard.kiosk.ui.picture;
 
 import java.nio.IntBuffer;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -23,12 +24,20 @@ final class Pixels {
 
     /** Wraps, does not copy; any thread. */
     Decoded decoded() {
-        var image = new WritableImage(
-                new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
-        return new Decoded(image, isOpaque());
+        return new Decoded(image(), isOpaque());
     }
 
-    private boolean isOpaque() {
+    /** Another image of the same pixels, without a copy; any thread. */
+    Image image() {
+        return new WritableImage(
+                new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    long bytes() {
+        return (long) argb.length * Integer.BYTES;
+    }
+
+    boolean isOpaque() {
         for (var pixel : argb) {
             if (pixel >>> 24 != 0xff) {
                 return false;

@@ -1,0 +1,127 @@
+package io.placard.kiosk.starting;
+
+import io.placard.kiosk.DemoStoreProcess;
+import io.placard.kiosk.shopper.Finger;
+import io.placard.kiosk.shopper.Finger.Stroke;
+import io.placard.kiosk.shopper.VirtualDisplay;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the built program again and again from a full cache, and writes down what a start takes: time to the first
+ * grid of products, processor time, memory. The store is another process on the same machine.
+ *
+ * <p>Arguments: the program, a folder for the report, products, starts, minutes of use after the last start, options
+ * for the Java machine. Needs Linux, Xvfb and, for minutes of use, xdotool.
+ */
+public final class StartRun {
+    private static final int WIDTH = 1080;
+    private static final int HEIGHT = 1920;
+    private static final int READ_S = 300;
+    /** After the first read pictures are fetched, and the search reads on. */
+    private static final int SETTLED_S = 45;
+
+    private static final int SOON_S = 10;
+    private static final int LATER_S = 60;
+    private static final int SEED = 7;
+    private static final int DRAG = 700;
+    private static final int STEPS = 10;
+    private static final int BETWEEN_MS = 400;
+
+    private final Path program;
+    private final Path folder;
+    private final String javaOptions;
+    private final PrintStream report;
+
+    private StartRun(Path program, Path folder, String javaOptions, PrintStream report) {
+        this.program = program;
+        this.folder = folder;
+        this.javaOptions = javaOptions;
+        this.report = report;
+    }
+
+    static void main(String[] arguments) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
+        var products = Integer.parseInt(arguments[2]);
+        var options = arguments.length > 5 ? String.join(" ", List.of(arguments).subList(5, arguments.length)) : "";
+        try (var report = new PrintStream(
+                        Files.newOutputStream(folder.resolve("start.txt")), true, StandardCharsets.UTF_8);
+                var display = VirtualDisplay.open(WIDTH, HEIGHT);
+                var store = DemoStoreProcess.open(products)) {
+            var run = new StartRun(Path.of(arguments[0]).toAbsolutePath(), folder, options, report);
+            run.tell("%d products, Java options: %s", products, options.isEmpty() ? "the program's own" : options);
+            run.measure(store, display, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+        }
+        System.exit(0);
+    }
+
+    private void measure(DemoStoreProcess store, VirtualDisplay display, int starts, int minutes)
+            throws IOException, InterruptedException {
+        try (var first = start(store, display)) {
+            first.awaitFullRead(READ_S);
+            TimeUnit.SECONDS.sleep(SETTLED_S);
+            tell("after the first read, %d s later: %.0f MiB PSS", SETTLED_S, first.pss());
+        }
+        tell("%8s %8s %12s %12s %12s", "grid ms", "CPU s", "CPU s, 60 s", "PSS at 10 s", "PSS at 60 s");
+        var grids = new ArrayList<Long>();
+        for (var i = 0; i < starts; i++) {
+            try (var kiosk = start(store, display)) {
+                grids.add(one(kiosk));
+                if (i == starts - 1 && minutes > 0) {
+                    use(kiosk, display, minutes);
+                }
+            }
+        }
+        Collections.sort(grids);
+        tell("first grid: least %d, median %d, most %d ms", grids.getFirst(), grids.get(grids.size() / 2), grids.getLast());
+    }
+
+    private long one(StartedKiosk kiosk) throws IOException, InterruptedException {
+        var grid = kiosk.awaitGrid();
+        var cpu = kiosk.cpu();
+        kiosk.awaitAge(SOON_S);
+        var soon = kiosk.pss();
+        kiosk.awaitAge(LATER_S);
+        tell("%8d %8.2f %12.2f %12.0f %12.0f", grid, cpu, kiosk.cpu(), soon, kiosk.pss());
+        return grid;
+    }
+
+    /** Touches and drags wherever it may be. */
+    private void use(StartedKiosk kiosk, VirtualDisplay display, int minutes) throws IOException, InterruptedException {
+        var finger = new Finger(display);
+        var random = new Random(SEED);
+        for (var minute = 1; minute <= minutes; minute++) {
+            var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            while (System.nanoTime() < end) {
+                var x = random.nextInt(WIDTH);
+                var y = random.nextInt(HEIGHT);
+                if (random.nextInt(3) == 0) {
+                    finger.drag(new Stroke(x, y, 0, random.nextBoolean() ? DRAG : -DRAG, STEPS));
+                } else {
+                    finger.tap(x, y);
+                }
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_MS);
+            }
+            tell("after %d min of use: %.0f MiB PSS, %.1f s CPU", minute, kiosk.pss(), kiosk.cpu());
+        }
+    }
+
+    private StartedKiosk start(DemoStoreProcess store, VirtualDisplay display) throws IOException {
+        return StartedKiosk.start(program, folder, store, display.name(), javaOptions);
+    }
+
+    private void tell(String words, Object... values) {
+        var line = String.format(Locale.ROOT, words, values);
+        report.println(line);
+        System.out.println(line);
+    }
+}

@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,7 +96,10 @@ record AppImage(Path root) {
         }
     }
 
-    /** Starts the program by its own launcher, as whoever installs it will. */
+    /**
+     * Starts the program by its own launcher, as whoever installs it will. With this mode Java does not start where it
+     * cannot use the ahead-of-time cache, which it would otherwise only start slower without.
+     */
     void tryOut() throws IOException, InterruptedException {
         var launcher = switch (Platform.ofThisMachine()) {
             case LINUX -> "bin/placard";
@@ -103,7 +107,9 @@ record AppImage(Path root) {
             case WINDOWS -> "placard-console.exe";
             case MAC -> "Contents/MacOS/placard";
         };
-        Tool.exec(List.of(root.resolve(launcher).toString(), "--version"));
+        Tool.exec(
+                List.of(root.resolve(launcher).toString(), "--version"),
+                Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on -Xlog:aot"));
     }
 
     private List<String> command(List<String> mode) throws IOException {

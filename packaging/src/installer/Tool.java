@@ -3,6 +3,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
 
@@ -26,10 +27,16 @@ final class Tool {
 
     /** A program; what it says goes where this program's words go. */
     static void exec(List<String> command) throws IOException, InterruptedException {
-        var program = new ProcessBuilder(command).inheritIO();
+        exec(command, Map.of());
+    }
+
+    /** With this in its environment. */
+    static void exec(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment);
         // Packages of the same sources bear the same time: dpkg-deb and rpmbuild go by this.
-        TIME.ifPresent(time -> program.environment().put("SOURCE_DATE_EPOCH", Long.toString(time.getEpochSecond())));
-        var code = program.start().waitFor();
+        TIME.ifPresent(time -> builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(time.getEpochSecond())));
+        var code = builder.start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
         }

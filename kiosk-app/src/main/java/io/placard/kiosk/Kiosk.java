@@ -135,7 +135,10 @@ final class Kiosk implements AutoCloseable {
         keep(new SpeechProgram(Kiosk::speechProgram, screen.aloud().through(fxThread)))
                 .open();
         var interactions = new Interactions(outbox);
-        fxThread.execute(() -> screen.tell(interactions));
+        fxThread.execute(() -> {
+            screen.tell(interactions);
+            screen.tell(new QuietCollection(System::gc));
+        });
         if (plan.display().sound()) {
             var chimes = keep(Chimes.onSoundCard());
             chimes.open();

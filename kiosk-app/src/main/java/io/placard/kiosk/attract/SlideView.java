@@ -134,12 +134,11 @@ final class SlideView extends Region {
         whole.setImage(null);
         requested.ifPresent(pictures::discard);
         requested = Optional.empty();
-        poster(slide).ifPresent(product -> {
-            large(product)
-                    .ifPresent(url ->
-                            pictures.discard(new Picture.Photo(url, (int) tile.getWidth(), (int) tile.getHeight())));
-            tile.show(Motif.of(product), Optional.empty());
-        });
+        poster(slide)
+                .flatMap(SlideView::large)
+                .ifPresent(url ->
+                        pictures.discard(new Picture.Photo(url, (int) tile.getWidth(), (int) tile.getHeight())));
+        tile.clear();
         slide = new Slide.Sign();
         film = Optional.empty();
     }

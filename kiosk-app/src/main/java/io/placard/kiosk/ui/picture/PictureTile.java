@@ -28,6 +28,8 @@ public final class PictureTile extends Region {
     private static final double LARGEST_INITIALS = 79;
 
     private static final double DIMMED = 0.45;
+    /** Stand-ins with more pixels are not worth their memory once the picture is there: 2 MB each. */
+    private static final int LARGE = 500_000;
 
     private final PictureCache cache;
     private final Palette palette;
@@ -78,6 +80,20 @@ public final class PictureTile extends Region {
         interim = sooner.filter(it -> !it.equals(wanted)).orElse(null);
         initials.setText(newMotif.initials());
         load();
+    }
+
+    /** Shows nothing, and holds nothing, until the next picture. */
+    public void clear() {
+        waiting.unsubscribe();
+        fade.stop();
+        discardStandIn();
+        motif = null;
+        url = null;
+        interim = null;
+        initials.setText("");
+        photo.setImage(null);
+        drawn.setImage(null);
+        setBackground(Background.EMPTY);
     }
 
     /** What stands in for the picture; empty before the first. */
@@ -158,6 +174,13 @@ public final class PictureTile extends Region {
         drawn.setVisible(false);
         drawn.setImage(null);
         initials.setVisible(false);
+        discardStandIn();
+    }
+
+    private void discardStandIn() {
+        if (motif != null && loadedWidth * loadedHeight > LARGE) {
+            cache.discard(new Picture.Drawn(motif, loadedWidth, loadedHeight));
+        }
     }
 
     private void draw(Decoded artwork) {

@@ -14,19 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the kiosk says about itself over HTTP, and the demo's pads and slots. */
-final class Eyes implements AutoCloseable {
+public final class Eyes implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
+    private static final int ACCEPTED = 202;
 
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
-    Eyes(URI address) {
+    public Eyes(URI address) {
         this.address = address;
     }
 
-    JsonNode status() throws IOException, InterruptedException {
+    public JsonNode status() throws IOException, InterruptedException {
         return json.readTree(ask("GET", "/status"));
     }
 
@@ -45,14 +46,19 @@ final class Eyes implements AutoCloseable {
         return status().path("screen").path("view").asText();
     }
 
-    List<Spot> spots() throws IOException, InterruptedException {
+    public List<Spot> spots() throws IOException, InterruptedException {
         var spots = new ArrayList<Spot>();
         json.readTree(ask("GET", "/screen.json")).path("touchables").forEach(each -> spots.add(Spot.of(each)));
         return spots;
     }
 
-    String metrics() throws IOException, InterruptedException {
+    public String metrics() throws IOException, InterruptedException {
         return new String(ask("GET", "/metrics"), StandardCharsets.UTF_8);
+    }
+
+    /** Has the kiosk compare itself with the store. */
+    public void resync() throws IOException, InterruptedException {
+        ask("POST", "/resync");
     }
 
     byte[] picture() throws IOException, InterruptedException {
@@ -91,7 +97,7 @@ final class Eyes implements AutoCloseable {
                 .method(method, BodyPublishers.noBody())
                 .build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != OK) {
+        if (answer.statusCode() != OK && answer.statusCode() != ACCEPTED) {
             throw new IOException(path + " answered " + answer.statusCode());
         }
         return answer.body();

@@ -12,11 +12,12 @@ public final class Finger {
 
     private final String display;
 
-    public Finger(VirtualDisplay display) {
-        this.display = display.name();
+    /** On the display of this name, such as {@code :99}. */
+    public Finger(String display) {
+        this.display = display;
     }
 
-    void tap(Spot spot) throws IOException, InterruptedException {
+    public void tap(Spot spot) throws IOException, InterruptedException {
         tap(spot.seen().centreX(), spot.seen().centreY());
     }
 
@@ -46,7 +47,7 @@ public final class Finger {
         run(words);
     }
 
-    void key(String name) throws IOException, InterruptedException {
+    public void key(String name) throws IOException, InterruptedException {
         run(List.of("key", name));
     }
 

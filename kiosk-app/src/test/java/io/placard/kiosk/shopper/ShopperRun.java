@@ -45,8 +45,7 @@ final class ShopperRun {
     }
 
     private void run() throws IOException, InterruptedException {
-        try (var display = VirtualDisplay.open(
-                        wish.size().width(), wish.size().height())) {
+        try (var display = VirtualDisplay.open(wish.size().words())) {
             if (wish.wants("ways")) {
                 inShop(USUAL_PRODUCTS, display, (shopper, _) -> new Walkthrough(shopper, report, wish).run());
             }
@@ -61,7 +60,7 @@ final class ShopperRun {
     private void inShop(int products, VirtualDisplay display, Visit visit) throws IOException, InterruptedException {
         try (var kiosk = KioskProcess.start(wish, products, display);
                 var eyes = new Eyes(kiosk.address())) {
-            var shopper = new Shopper(eyes, new Finger(display));
+            var shopper = new Shopper(eyes, new Finger(display.name()));
             if (!shopper.await(START, () -> isOpen(kiosk, eyes, products))) {
                 throw new IOException("The kiosk did not open; see " + consoleLog());
             }

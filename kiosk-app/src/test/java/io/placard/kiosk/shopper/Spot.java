@@ -3,7 +3,7 @@ package io.placard.kiosk.shopper;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Something that can be touched, as {@code /screen.json} tells; px. */
-record Spot(String kind, String id, String place, String name, Box seen, boolean isEnabled, boolean isChosen) {
+public record Spot(String kind, String id, String place, String name, Box seen, boolean isEnabled, boolean isChosen) {
     static Spot of(JsonNode json) {
         return new Spot(
                 json.path("kind").asText(),
@@ -19,21 +19,21 @@ record Spot(String kind, String id, String place, String name, Box seen, boolean
                 json.path("chosen").asBoolean());
     }
 
-    boolean isA(String otherKind) {
+    public boolean isA(String otherKind) {
         return kind.equals(otherKind);
     }
 
-    boolean hasId(String otherId) {
+    public boolean hasId(String otherId) {
         return id.equals(otherId);
     }
 
     /** The part in sight. */
-    record Box(int x, int y, int width, int height) {
-        int centreX() {
+    public record Box(int x, int y, int width, int height) {
+        public int centreX() {
             return x + width / 2;
         }
 
-        int centreY() {
+        public int centreY() {
             return y + height / 2;
         }
 

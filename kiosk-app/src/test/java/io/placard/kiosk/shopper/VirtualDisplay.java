@@ -13,9 +13,9 @@ public final class VirtualDisplay implements AutoCloseable {
         this.number = number;
     }
 
-    public static VirtualDisplay open(int width, int height) throws IOException {
-        var screen = width + "x" + height + "x24";
-        var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp")
+    /** @param size such as {@code 1080x1920} */
+    public static VirtualDisplay open(String size) throws IOException {
+        var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var number = server.inputReader(StandardCharsets.UTF_8).readLine();
@@ -25,6 +25,7 @@ public final class VirtualDisplay implements AutoCloseable {
         return new VirtualDisplay(server, number);
     }
 
+    /** As X11 names it, such as {@code :99}. */
     public String name() {
         return ":" + number;
     }

@@ -46,5 +46,9 @@ record Wish(Paths paths, Set<String> parts, Duration monkey, long seed, int prod
     record Paths(Path app, Path report, Path document) {}
 
     /** Of the display, px. */
-    record Size(int width, int height) {}
+    record Size(int width, int height) {
+        String words() {
+            return width + "x" + height;
+        }
+    }
 }

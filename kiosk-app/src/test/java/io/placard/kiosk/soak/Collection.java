@@ -1,0 +1,41 @@
+package io.placard.kiosk.soak;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A full collection in another Java machine, by {@code jcmd}. */
+final class Collection {
+    private static final double KB_A_MB = 1024;
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private Collection() {}
+
+    /** Collects; what is left, MiB. */
+    static double of(long pid) throws IOException, InterruptedException {
+        jcmd(pid, "GC.run");
+        return used(jcmd(pid, "GC.heap_info"));
+    }
+
+    /** From what {@code GC.heap_info} says, MiB. */
+    static double used(String heapInfo) throws IOException {
+        var found = USED.matcher(heapInfo);
+        if (!found.find()) {
+            throw new IOException("No heap in " + heapInfo);
+        }
+        return Double.parseDouble(found.group(1)) / KB_A_MB;
+    }
+
+    private static String jcmd(long pid, String order) throws IOException, InterruptedException {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var process = new ProcessBuilder(tool, String.valueOf(pid), order)
+                .redirectErrorStream(true)
+                .start();
+        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException("jcmd could not " + order + ": " + answer);
+        }
+        return answer;
+    }
+}

@@ -19,7 +19,9 @@ import java.util.TreeSet;
 final class CacheCheck {
     private CacheCheck() {}
 
-    /** Every product in the data folder's cache: the store's JSON as it was kept, and what stands in columns beside it. */
+    /**
+     * Every product in the data folder's cache: the store's JSON as it was kept, and what stands in columns beside it.
+     */
     static SortedMap<Long, Kept> read(Path data) throws SQLException, IOException {
         var url = "jdbc:h2:file:" + data.resolve("catalog").toAbsolutePath() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         var kept = new TreeMap<Long, Kept>();
@@ -58,9 +60,8 @@ final class CacheCheck {
         kept.json.fieldNames().forEachRemaining(fields::add);
         for (var field : fields) {
             if (!told.path(field).equals(kept.json.path(field))) {
-                differences.add(
-                        id + ": " + field + " is " + told.path(field) + " in the store, " + kept.json.path(field)
-                                + " in the cache");
+                differences.add(id + ": " + field + " is " + told.path(field) + " in the store, "
+                        + kept.json.path(field) + " in the cache");
             }
         }
         var columns = Columns.of(told);

@@ -48,7 +48,8 @@ class FiguresTest {
 
     @Test
     void readsWhatJcmdSaysOfTheHeap() throws IOException {
-        var words = "garbage-first heap   total reserved 458752K, committed 417792K, used 98304K [0xe4000000, 0x100000000)";
+        var words =
+                "garbage-first heap   total reserved 458752K, committed 417792K, used 98304K [0xe4000000, 0x100000000)";
 
         assertThat(Collection.used(words)).isEqualTo(96);
     }
@@ -80,7 +81,8 @@ class FiguresTest {
                 jvm_memory_used_bytes{area="nonheap",id="Metaspace"} 7.0E6
                 """;
 
-        assertThat(Sampler.sum(metrics, "jvm_memory_used_bytes\\{area=\"heap\"[^}]*}")).isEqualTo(3.5e7);
+        assertThat(Sampler.sum(metrics, "jvm_memory_used_bytes\\{area=\"heap\"[^}]*}"))
+                .isEqualTo(3.5e7);
         assertThat(Sampler.sum(metrics, "placard_products")).isNaN();
     }
 

@@ -37,7 +37,6 @@ final class Kiosk implements AutoCloseable {
 
     /** @param display empty for none */
     static Kiosk start(Wish wish, String toml, String display, int port) throws IOException {
-        Files.createDirectories(wish.folder());
         Files.writeString(wish.config(), toml);
         var command = new ProcessBuilder(List.of(
                 wish.app().resolve("bin").resolve("placard").toString(),
@@ -61,8 +60,7 @@ final class Kiosk implements AutoCloseable {
             environment.put("DISPLAY", display);
         }
         command.redirectErrorStream(true)
-                .redirectOutput(
-                        Redirect.appendTo(wish.folder().resolve("console.log").toFile()));
+                .redirectOutput(Redirect.appendTo(wish.console().toFile()));
         return new Kiosk(command, URI.create("http://127.0.0.1:" + port));
     }
 

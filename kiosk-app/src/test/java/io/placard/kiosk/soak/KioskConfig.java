@@ -24,8 +24,7 @@ final class KioskConfig {
 
                 [operations]
                 port = %d
-                %s"""
-                .formatted(
+                %s""".formatted(
                         rest.port(),
                         store.apiUrl().getPath(),
                         store.catalogId(),

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Warnings and errors of the kiosk's log and of those it has turned over, alike but for their numbers taken together. */
+/**
+ * Warnings and errors of the kiosk's log and of those it has turned over, alike but for their numbers taken together.
+ */
 final class LogWatch {
     private static final Pattern ALARM = Pattern.compile("^\\S+ +(WARN|ERROR) +(.*)$");
     private static final Pattern VARYING = Pattern.compile("placard\\.\\w+=\\S+|[0-9a-f]{8,}(?:-[0-9a-f]+)*|\\d+");

@@ -20,7 +20,7 @@ final class Proc {
         return Path.of("/proc", String.valueOf(pid));
     }
 
-    /** A line such as {@code Pss:  1234 kB}, MiB. */
+    /** A line such as {@code Pss: 1234 kB}, MiB. */
     static double mb(String text, String name) throws IOException {
         return number(text, "(?m)^" + Pattern.quote(name) + ":\\s+(\\d+) kB") / KB_A_MB;
     }

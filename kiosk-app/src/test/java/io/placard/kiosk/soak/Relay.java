@@ -5,22 +5,27 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A piece of cable on loopback between the kiosk and one port of the store, which can be cut, or kept open while nothing
- * comes through. Safe to use from any thread.
+ * A piece of cable on loopback between the kiosk and one port of the store, which can be cut, or kept open while
+ * nothing comes through. Safe to use from any thread.
  */
 final class Relay implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final int BUFFER_BYTES = 16 * 1024;
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
 
     private final int target;
     private final InetSocketAddress address;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private @Nullable ServerSocket server;
+    private @Nullable Door door;
     private volatile CountDownLatch flowing = new CountDownLatch(0);
 
     Relay(int target) throws IOException {
@@ -43,9 +48,9 @@ final class Relay implements AutoCloseable {
 
     /** Refuses new connections as well. */
     synchronized void cut() throws IOException {
-        if (server != null) {
-            server.close();
-            server = null;
+        if (door != null) {
+            door.close();
+            door = null;
         }
         drop();
     }
@@ -53,7 +58,7 @@ final class Relay implements AutoCloseable {
     /** Ends {@link #cut} and {@link #stall}. */
     synchronized void restore() throws IOException {
         flowing.countDown();
-        if (server == null) {
+        if (door == null) {
             var bound = new ServerSocket();
             bound.setReuseAddress(true);
             bound.bind(address);
@@ -74,17 +79,16 @@ final class Relay implements AutoCloseable {
     }
 
     private synchronized void listen(ServerSocket bound) {
-        server = bound;
-        Thread.ofVirtual().start(() -> {
+        var acceptor = Thread.ofVirtual().start(() -> {
             while (!bound.isClosed()) {
                 try {
                     join(bound.accept());
-                } catch (IOException _) {
-                    // Closed, or whoever came is gone again.
-                    Thread.onSpinWait();
+                } catch (IOException e) {
+                    log.debug("Closed, or whoever came is gone again", e);
                 }
             }
         });
+        door = new Door(bound, acceptor);
     }
 
     private void join(Socket kiosk) throws IOException {
@@ -109,9 +113,8 @@ final class Relay implements AutoCloseable {
                 flowing.await();
                 to.getOutputStream().write(buffer, 0, count);
             }
-        } catch (IOException _) {
-            // One of them is gone; so is the other, below.
-            Thread.onSpinWait();
+        } catch (IOException e) {
+            log.debug("One of them is gone; so is the other, below", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
@@ -125,8 +128,21 @@ final class Relay implements AutoCloseable {
     private static void end(Socket socket) {
         try {
             socket.close();
-        } catch (IOException _) {
-            Thread.onSpinWait();
+        } catch (IOException e) {
+            log.debug("It was closed already", e);
+        }
+    }
+
+    /** A port that lets connections in. */
+    private record Door(ServerSocket server, Thread acceptor) {
+        /** Only once nobody accepts any more does the port refuse. */
+        void close() throws IOException {
+            server.close();
+            try {
+                acceptor.join(CLOSE_WITHIN);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -43,7 +43,7 @@ final class SoakRun {
     static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         if (arguments.length > 1) {
             var wish = Wish.of(Path.of(arguments[0]), Path.of(arguments[1]));
-            Files.createDirectories(wish.folder());
+            wish.clear();
             new SoakRun(wish).run();
             System.exit(report(wish));
         }
@@ -55,19 +55,18 @@ final class SoakRun {
         var outcome = Outcome.read(wish.outcome());
         var verdict = Verdict.of(series, outcome);
         Files.write(wish.report(), Report.of(series, outcome, verdict), StandardCharsets.UTF_8);
-        verdict.lines().forEach(each -> log.info("{}: {}: {}", each.judgement(), each.promise(), each.found()));
-        log.info("The report is {}", wish.report());
+        verdict.lines().forEach(each -> log.warn("{}: {}: {}", each.judgement(), each.promise(), each.found()));
+        log.warn("The report is {}", wish.report());
         return verdict.exitCode();
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
         try (var display = display();
-                var store = StoreProcess.open(
-                        wish.products(), wish.folder().resolve("store.log"));
+                var store = StoreProcess.open(wish.products(), wish.folder().resolve("store.log"));
                 var rest = new Relay(store.apiUrl().getPort());
                 var live = new Relay(store.livePort());
                 var ear = new Ear(counts);
-                var devices = ShelfDevices.open(wish.folder().resolve("ports"))) {
+                var devices = ShelfDevices.open(wish.ports())) {
             var outages = new Outages(store, rest, live, shift, counts, calm().least, calm().most);
             var port = freePort();
             var toml = KioskConfig.toml(store, rest, live, devices, ear, port);
@@ -77,7 +76,7 @@ final class SoakRun {
                     var eyes = new Eyes(kiosk.address())) {
                 awaitOpen(eyes);
                 var beats = use(kiosk, eyes, store, devices, display, outages);
-                log.info("All actors have stopped after {}", shift.elapsed());
+                log.warn("All actors have stopped after {}", shift.elapsed());
                 outages.mend();
                 store.does("churn off");
                 settle(eyes);
@@ -102,7 +101,7 @@ final class SoakRun {
         new Hands(devices, shift, counts).start(store.tags(), seed + 100);
         new StoreLife(store, new ArrayList<>(store.products().keySet()), shift, counts).start(seed + 200);
         outages.start(seed + 300);
-        log.info("Begun for {}; samples in {}", wish.length(), wish.samples());
+        log.warn("Begun for {}; samples in {}", wish.length(), wish.samples());
         shift.pause(wish.length());
         shift.end();
         // Whoever is in the middle of something ends it.
@@ -128,8 +127,7 @@ final class SoakRun {
 
     private void awaitOpen(Eyes eyes) throws IOException, InterruptedException {
         if (!await(OPEN_WITHIN, () -> isLive(eyes) && products(eyes) >= wish.products())) {
-            throw new IOException("The kiosk did not open; see "
-                    + wish.folder().resolve("console.log") + " and " + wish.logs());
+            throw new IOException("The kiosk did not open; see " + wish.console() + " and " + wish.logs());
         }
     }
 
@@ -142,7 +140,9 @@ final class SoakRun {
         var before = lastFullReconcile(eyes);
         eyes.resync();
         if (!await(IN_STEP_WITHIN, () -> !lastFullReconcile(eyes).equals(before))) {
-            log.warn("The kiosk has not compared itself with the store: {}", eyes.status().path("sync"));
+            log.warn(
+                    "The kiosk has not compared itself with the store: {}",
+                    eyes.status().path("sync"));
         }
     }
 

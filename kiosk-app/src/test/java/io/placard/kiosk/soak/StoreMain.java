@@ -55,8 +55,7 @@ final class StoreMain {
             case "name" -> ProductEdit.NONE.withName(value.replace('_', ' '));
             case "price" -> ProductEdit.NONE.withPrice(new BigDecimal(value));
             case "stock" -> ProductEdit.NONE.withStock(Integer.parseInt(value));
-            case "sold" ->
-                ProductEdit.NONE.withStock(Integer.parseInt(value)).from(ChangeSource.POINT_OF_SALE);
+            case "sold" -> ProductEdit.NONE.withStock(Integer.parseInt(value)).from(ChangeSource.POINT_OF_SALE);
             case "published" -> ProductEdit.NONE.withPublished(Boolean.parseBoolean(value));
             case "percent" -> ProductEdit.NONE.withPercentOff(Integer.parseInt(value));
             default -> throw new IllegalArgumentException("Nothing can be done to a product's " + what);

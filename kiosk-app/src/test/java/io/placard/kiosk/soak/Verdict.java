@@ -12,7 +12,9 @@ record Verdict(List<Line> lines) {
     private static final double FLAT = 1;
     /** Half of what the browser's stack takes after an hour, MiB. */
     private static final double MOST_PSS = 370;
-    /** Of the run, at most an hour: caches fill and code is compiled. */
+    /** Caches fill and code is compiled until then, hours. */
+    private static final double WARM_UP = 1;
+    /** A shorter run is measured behind this part of it, and not judged. */
     private static final double WARM_UP_SHARE = 0.4;
 
     Verdict {
@@ -32,19 +34,21 @@ record Verdict(List<Line> lines) {
 
     static Verdict of(Series series, Outcome outcome) {
         var from = warmUpHours(series.hours());
+        var isWarm = from >= WARM_UP;
         var lines = new ArrayList<Line>();
         lines.add(slope(
                 "heap after a full collection is flat: less than 1 MiB an hour",
                 series.of(Sampler.HEAP_LIVE, from, series.hours()),
-                FLAT));
+                FLAT,
+                isWarm));
         lines.add(slope(
                 "RSS rises by less than 1 MiB an hour",
                 series.of(Sampler.RSS, from, series.hours()),
-                MOST_RSS_SLOPE));
+                MOST_RSS_SLOPE,
+                isWarm));
         lines.add(pss(series));
         lines.add(heartbeat(outcome.pulse()));
-        lines.add(line(
-                "the process is never started anew", outcome.restarts() == 0, outcome.restarts() + " restarts"));
+        lines.add(line("the process is never started anew", outcome.restarts() == 0, outcome.restarts() + " restarts"));
         lines.add(line(
                 "the cache is equal to the store at the end",
                 outcome.differences().isEmpty(),
@@ -61,11 +65,10 @@ record Verdict(List<Line> lines) {
     }
 
     static double warmUpHours(double hours) {
-        return Math.min(1, hours * WARM_UP_SHARE);
+        return Math.min(WARM_UP, hours * WARM_UP_SHARE);
     }
 
-    /** Kept or broken only where the margin leaves no doubt. */
-    private static Line slope(String promise, List<Series.Point> points, double most) {
+    private static Line slope(String promise, List<Series.Point> points, double most, boolean isWarm) {
         var slope = Slope.of(points);
         var found = Double.isInfinite(slope.margin())
                 ? "too few samples"
@@ -76,10 +79,15 @@ record Verdict(List<Line> lines) {
                         slope.margin(),
                         points.getFirst().value(),
                         points.getLast().value());
+        return new Line(promise, isWarm ? judge(slope, most) : Judgement.OPEN, found);
+    }
+
+    /** Kept or broken only where the margin leaves no doubt. */
+    private static Judgement judge(Slope slope, double most) {
         if (slope.most() < most) {
-            return new Line(promise, Judgement.KEPT, found);
+            return Judgement.KEPT;
         }
-        return new Line(promise, slope.least() >= most ? Judgement.BROKEN : Judgement.OPEN, found);
+        return slope.least() >= most ? Judgement.BROKEN : Judgement.OPEN;
     }
 
     private static Line pss(Series series) {

@@ -1,10 +1,14 @@
 package io.placard.kiosk.soak;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What a run shall do; read from system properties {@code placard.soak.*}.
@@ -15,7 +19,14 @@ import java.time.ZoneId;
  * @param display an X display, such as {@code :99}; empty for one of its own; {@code none} for no display
  */
 record Wish(
-        Path app, Path folder, Duration length, int products, long seed, Duration sampleEvery, Duration collectEvery, String display) {
+        Path app,
+        Path folder,
+        Duration length,
+        int products,
+        long seed,
+        Duration sampleEvery,
+        Duration collectEvery,
+        String display) {
     private static final String PREFIX = "placard.soak.";
     private static final double SECONDS_AN_HOUR = 3600;
 
@@ -56,6 +67,16 @@ record Wish(
         return folder.resolve("logs");
     }
 
+    /** Links to the simulated devices. */
+    Path ports() {
+        return folder.resolve("ports");
+    }
+
+    /** What the program says while it starts. */
+    Path console() {
+        return folder.resolve("console.log");
+    }
+
     Path gcLog() {
         return folder.resolve("gc.log");
     }
@@ -70,6 +91,21 @@ record Wish(
 
     Path report() {
         return folder.resolve("report.md");
+    }
+
+    /** Makes the folder, and takes out of it what an earlier run left. */
+    void clear() throws IOException {
+        Files.createDirectories(folder);
+        for (var left :
+                List.of(config(), data(), logs(), ports(), console(), gcLog(), samples(), outcome(), report())) {
+            if (Files.exists(left)) {
+                try (var all = Files.walk(left)) {
+                    for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+        }
     }
 
     private static String property(String name, String usual) {

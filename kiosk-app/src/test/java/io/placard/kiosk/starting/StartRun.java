@@ -55,7 +55,7 @@ public final class StartRun {
         var options = arguments.length > 5 ? String.join(" ", List.of(arguments).subList(5, arguments.length)) : "";
         try (var report = new PrintStream(
                         Files.newOutputStream(folder.resolve("start.txt")), true, StandardCharsets.UTF_8);
-                var display = VirtualDisplay.open(WIDTH, HEIGHT);
+                var display = VirtualDisplay.open(WIDTH + "x" + HEIGHT);
                 var store = DemoStoreProcess.open(products)) {
             var run = new StartRun(Path.of(arguments[0]).toAbsolutePath(), folder, options, report);
             run.tell("%d products, Java options: %s", products, options.isEmpty() ? "the program's own" : options);
@@ -97,7 +97,7 @@ public final class StartRun {
 
     /** Touches and drags wherever it may be. */
     private void use(StartedKiosk kiosk, VirtualDisplay display, int minutes) throws IOException, InterruptedException {
-        var finger = new Finger(display);
+        var finger = new Finger(display.name());
         var random = new Random(SEED);
         for (var minute = 1; minute <= minutes; minute++) {
             var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);

@@ -13,7 +13,7 @@ public final class VirtualDisplay implements AutoCloseable {
         this.number = number;
     }
 
-    /** @param size such as {@code 1080x1920} */
+    /** Opens one of this size, such as {@code 1080x1920}. */
     public static VirtualDisplay open(String size) throws IOException {
         var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

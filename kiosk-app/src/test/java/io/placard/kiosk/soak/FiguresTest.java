@@ -51,7 +51,7 @@ class FiguresTest {
         var words =
                 "garbage-first heap   total reserved 458752K, committed 417792K, used 98304K [0xe4000000, 0x100000000)";
 
-        assertThat(Collection.used(words)).isEqualTo(96);
+        assertThat(FullCollection.used(words)).isEqualTo(96);
     }
 
     @Test

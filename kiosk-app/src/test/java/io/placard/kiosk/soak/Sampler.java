@@ -58,7 +58,7 @@ final class Sampler {
         heapLive = Double.NaN;
         if (shift.elapsed().compareTo(nextCollection) >= 0) {
             nextCollection = nextCollection.plus(wish.collectEvery());
-            heapLive = Collection.of(kiosk.pid());
+            heapLive = FullCollection.of(kiosk.pid());
         }
         var since = shift.elapsed().toMillis() % wish.sampleEvery().toMillis();
         shift.pause(wish.sampleEvery().minus(Duration.ofMillis(since)));

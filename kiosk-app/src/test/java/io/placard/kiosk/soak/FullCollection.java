@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A full collection in another Java machine, by {@code jcmd}. */
-final class Collection {
+final class FullCollection {
     private static final double KB_A_MB = 1024;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    private Collection() {}
+    private FullCollection() {}
 
     /** Collects; what is left, MiB. */
     static double of(long pid) throws IOException, InterruptedException {

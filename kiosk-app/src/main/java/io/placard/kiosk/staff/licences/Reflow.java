@@ -17,18 +17,29 @@ final class Reflow {
     static List<String> paragraphs(String words) {
         var paragraphs = new ArrayList<String>();
         var current = new StringBuilder();
+        var before = "";
         for (var line : words.lines().toList()) {
             var text = line.strip();
             var isRule = text.matches("[-=*_`~/ ]*") || text.matches("</?pre>");
-            if (isRule || BEGINS.matcher(text).matches()) {
+            if (isRule || begins(text) || (isFurtherIn(line, before) && !begins(before.strip()))) {
                 end(current, paragraphs);
             }
             if (!isRule) {
-                current.append(current.isEmpty() ? "" : " ").append(text);
+                current.append(current.isEmpty() ? "" : " ").append(text.replaceFirst("^#+ ", ""));
             }
+            before = line;
         }
         end(current, paragraphs);
         return paragraphs;
+    }
+
+    private static boolean begins(String text) {
+        return BEGINS.matcher(text).matches();
+    }
+
+    private static boolean isFurtherIn(String line, String before) {
+        return line.length() - line.stripLeading().length()
+                > before.length() - before.stripLeading().length();
     }
 
     private static void end(StringBuilder current, List<String> paragraphs) {

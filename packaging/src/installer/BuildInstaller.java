@@ -33,7 +33,9 @@ final class BuildInstaller {
         for (var installer : installers(image, into, resources(resources, legal, work), version)) {
             System.out.printf("%s, %.1f MB%n", installer, Files.size(installer) / BYTES_A_MEGABYTE);
         }
-        Files.copy(legal.resolve(BILL), into.resolve("placard-" + version + "-" + Platform.ofThisMachine().label() + ".cdx.json"));
+        if (Files.exists(legal.resolve(BILL))) {
+            Files.copy(legal.resolve(BILL), into.resolve("placard-" + version + "-" + Platform.ofThisMachine().label() + ".cdx.json"));
+        }
         Checksums.write(into);
     }
 
@@ -50,6 +52,11 @@ final class BuildInstaller {
 
     /** What it is made of and under which licences, for the package to bring along. */
     private static Path legal(Path application, Path into) throws IOException {
+        Files.createDirectories(into);
+        if (Files.notExists(application.resolve("legal").resolve(BILL))) {
+            System.err.println("Built offline: these installers bring no bill of materials and no licences");
+            return into;
+        }
         Bill.write(application, into.resolve(BILL));
         Files.copy(application.resolve("legal/THIRD-PARTY.txt"), into.resolve("THIRD-PARTY.txt"));
         return into;
@@ -65,6 +72,9 @@ final class BuildInstaller {
         Folders.copy(own, both, file -> true);
         var documents = both.resolve("root/usr/share/doc/placard");
         Folders.copy(legal, documents, file -> true);
+        if (Files.notExists(legal.resolve(BILL))) {
+            return both;
+        }
         var copyright = documents.resolve("copyright");
         var licences = String.join(" and ", Bill.licencesOfLibraries(legal.resolve(BILL)));
         Files.writeString(copyright, Files.readString(copyright).replace("LIBRARY_LICENCES", licences));

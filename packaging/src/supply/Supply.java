@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Supply {
 
     public static void main(String[] arguments) throws IOException {
         var project = Path.of(arguments[1]).toAbsolutePath().normalize();
+        if (Files.notExists(Path.of(arguments[2]))) {
+            System.err.println("Built offline, where the CycloneDX plugin does not run: what ships is neither listed nor"
+                    + " compared with packaging/dependencies.txt. Nothing to give to others.");
+            return;
+        }
         var supply = new Supply(project, Bill.read(Path.of(arguments[2])), Policy.read(project));
         switch (arguments[0]) {
             case "licences" -> supply.licences(Path.of(arguments[3]));

@@ -231,8 +231,7 @@ final class SectionReader {
                 .map(UpdateSettings::parseWindow)
                 .only(UpdateSettings.ALLOWED, Optional::isPresent)
                 .map(Optional::orElseThrow);
-        return new UpdateSettings(
-                table.find("automatic", Kind.flag()).orElse(true), table.find("window", window));
+        return new UpdateSettings(table.find("automatic", Kind.flag()).orElse(true), table.find("window", window));
     }
 
     private static Kind<Settings.ScreenChoice> screen() {

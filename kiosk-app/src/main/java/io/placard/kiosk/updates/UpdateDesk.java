@@ -66,8 +66,13 @@ public final class UpdateDesk implements AutoCloseable {
 
     /** How it stands; empty where nothing installs updates here. Any thread. */
     public Optional<Updates> find() {
-        return statusFile.read().map(status -> new Updates(
-                here.version(), status, settings.automatic(), quiet.next(clock.instant(), here.zone().get())));
+        return statusFile
+                .read()
+                .map(status -> new Updates(
+                        here.version(),
+                        status,
+                        settings.automatic(),
+                        quiet.next(clock.instant(), here.zone().get())));
     }
 
     @Override

@@ -21,8 +21,7 @@ class UpdatesSettingsTest {
         var environment = Map.of("PLACARD_UPDATES_AUTOMATIC", "false", "PLACARD_UPDATES_WINDOW", "23:30-01:00");
 
         assertThat(usable(environment).updates())
-                .isEqualTo(new UpdateSettings(
-                        false, Optional.of(new Span(LocalTime.of(23, 30), LocalTime.of(1, 0)))));
+                .isEqualTo(new UpdateSettings(false, Optional.of(new Span(LocalTime.of(23, 30), LocalTime.of(1, 0)))));
     }
 
     @Test

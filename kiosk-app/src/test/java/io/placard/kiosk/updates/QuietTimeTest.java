@@ -54,7 +54,8 @@ class QuietTimeTest {
 
     @Test
     void isNeverTheUsualOneWhereTheShopIsAlwaysOpen() {
-        assertThat(quiet("", everyDay(ALWAYS)).next(at("2026-03-02T12:00"), BERLIN)).isEmpty();
+        assertThat(quiet("", everyDay(ALWAYS)).next(at("2026-03-02T12:00"), BERLIN))
+                .isEmpty();
     }
 
     @Test
@@ -74,15 +75,13 @@ class QuietTimeTest {
     void lastsLongerInTheNightInWhichTheClockIsSetBack() {
         // On 2026-10-25 it goes from 03:00 back to 02:00.
         assertThat(quiet("02:00-03:30", Optional.empty()).next(at("2026-10-24T12:00"), BERLIN))
-                .contains(new Stretch(
-                        Instant.parse("2026-10-25T00:00:00Z"), Instant.parse("2026-10-25T02:30:00Z")));
+                .contains(new Stretch(Instant.parse("2026-10-25T00:00:00Z"), Instant.parse("2026-10-25T02:30:00Z")));
     }
 
     @Test
     void goesByTheStoresClock() {
         assertThat(quiet("", Optional.empty()).next(at("2026-03-02T12:00"), ZoneId.of("America/New_York")))
-                .contains(new Stretch(
-                        Instant.parse("2026-03-03T08:00:00Z"), Instant.parse("2026-03-03T10:00:00Z")));
+                .contains(new Stretch(Instant.parse("2026-03-03T08:00:00Z"), Instant.parse("2026-03-03T10:00:00Z")));
     }
 
     private static QuietTime quiet(String window, Optional<ShopHours> hours) {

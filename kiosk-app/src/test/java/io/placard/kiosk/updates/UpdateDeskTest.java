@@ -106,11 +106,10 @@ class UpdateDeskTest {
     void tellsWhatIsToBeInstalledAndWhen() throws IOException {
         Files.writeString(dir.resolve("status"), "newest=1.0.1\n");
 
-        assertThat(desk(UpdateSettings.USUAL).find())
-                .hasValueSatisfying(updates -> {
-                    assertThat(updates.pending()).contains("1.0.1");
-                    assertThat(updates.quiet()).isPresent();
-                });
+        assertThat(desk(UpdateSettings.USUAL).find()).hasValueSatisfying(updates -> {
+            assertThat(updates.pending()).contains("1.0.1");
+            assertThat(updates.quiet()).isPresent();
+        });
     }
 
     private UpdateDesk desk(UpdateSettings settings) {

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class DebianPackage {
         Folders.delete(tree.resolve("opt/placard/share"));
         SystemTree.tidy(tree);
         DebianControl.complete(tree, resources);
-        nameSchema(tree, Schema.knownBy(image.root()));
+        Schema.nameIn(tree, image.root());
         var finished = into.resolve(plain.getFileName());
         var build = new ArrayList<>(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build"));
         build.addAll(List.of(tree.toString(), finished.toString()));
@@ -29,13 +28,5 @@ final class DebianPackage {
         Folders.delete(tree);
         Folders.delete(into.resolve("plain"));
         return finished;
-    }
-
-    /** The package says which schema of the database it knows, and refuses to go below that of the data. */
-    private static void nameSchema(Path tree, int schema) throws IOException {
-        for (var name : List.of("control", "preinst")) {
-            var file = tree.resolve("DEBIAN").resolve(name);
-            Files.writeString(file, Files.readString(file).replace("DATABASE_SCHEMA", String.valueOf(schema)));
-        }
     }
 }

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
@@ -10,6 +11,15 @@ final class Schema {
     private static final Pattern MIGRATION = Pattern.compile("io/placard/sync/cache/migration/V(\\d+)__\\w+\\.sql");
 
     private Schema() {}
+
+    /** The Debian package of this tree says which schema it knows, and refuses to go below that of the data. */
+    static void nameIn(Path tree, Path jars) throws IOException {
+        var known = String.valueOf(knownBy(jars));
+        for (var name : List.of("control", "preinst")) {
+            var file = tree.resolve("DEBIAN").resolve(name);
+            Files.writeString(file, Files.readString(file).replace("DATABASE_SCHEMA", known));
+        }
+    }
 
     static int knownBy(Path jars) throws IOException {
         var highest = 0;

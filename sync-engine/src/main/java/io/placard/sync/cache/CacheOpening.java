@@ -81,8 +81,8 @@ final class CacheOpening {
         } catch (SQLException e) {
             return switch (e.getErrorCode()) {
                 case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    inMemory("Another program uses the cache " + file()
-                            + ". End it, or give --data-dir another folder." + MEANWHILE);
+                    inMemory("Another program uses the cache " + file() + ". End it, or give --data-dir another folder."
+                            + MEANWHILE);
                 case ErrorCode.FILE_VERSION_ERROR_1 ->
                     leftAlone("was written by the database of another version of Placard (" + e.getMessage() + "). "
                             + wayBack());

@@ -21,8 +21,8 @@ import java.util.concurrent.Executor;
 /** Makes the look that a shopper prefers, on this screen and in the shop's theme. Used on the JavaFX thread only. */
 final class Looks implements AutoCloseable {
     /**
-     * Decoded pictures to keep: some product pages and screens full of cards.
-     * Software rendering holds twice what it shows.
+     * Decoded pictures to keep: some product pages and screens full of cards. Software rendering holds twice what it
+     * shows.
      */
     private static final long PICTURE_BYTES = 36L * 1024 * 1024;
 

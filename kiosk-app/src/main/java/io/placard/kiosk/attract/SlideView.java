@@ -136,8 +136,8 @@ final class SlideView extends Region {
         requested = Optional.empty();
         poster(slide)
                 .flatMap(SlideView::large)
-                .ifPresent(url ->
-                        pictures.discard(new Picture.Photo(url, (int) tile.getWidth(), (int) tile.getHeight())));
+                .ifPresent(
+                        url -> pictures.discard(new Picture.Photo(url, (int) tile.getWidth(), (int) tile.getHeight())));
         tile.clear();
         slide = new Slide.Sign();
         film = Optional.empty();

@@ -84,9 +84,7 @@ public final class StartRun {
         Collections.sort(grids);
         tell(
                 "first grid: least %d, median %d, most %d ms",
-                grids.getFirst(),
-                grids.get(grids.size() / 2),
-                grids.getLast());
+                grids.getFirst(), grids.get(grids.size() / 2), grids.getLast());
     }
 
     private long one(StartedKiosk kiosk) throws IOException, InterruptedException {

@@ -8,12 +8,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** {@code placard run} in a process of its own, with a window on a display, against a store in another process. */
 final class StartedKiosk implements AutoCloseable {
+    private static final String CONFIG = """
+            [store]
+            api_url = "%s"
+            catalog_id = %d
+            token = "%s"
+
+            [live]
+            host = "127.0.0.1"
+            ws_port = %d
+            tls = false
+
+            [display]
+            renderer = "software"
+
+            [operations]
+            port = %d
+            """;
     private static final int END_S = 15;
     private static final int LOOK_MS = 50;
     private static final double KB_A_MIB = 1024;
@@ -36,26 +54,7 @@ final class StartedKiosk implements AutoCloseable {
     /** @param folder holds the data; kept from one start to the next */
     static StartedKiosk start(Path program, Path folder, DemoStoreProcess store, String display, String javaOptions)
             throws IOException {
-        var config = Files.writeString(
-                folder.resolve("placard.toml"),
-                """
-                [store]
-                api_url = "%s"
-                catalog_id = %d
-                token = "%s"
-
-                [live]
-                host = "127.0.0.1"
-                ws_port = %d
-                tls = false
-
-                [display]
-                renderer = "software"
-
-                [operations]
-                port = %d
-                """
-                        .formatted(store.apiUrl(), store.catalogId(), store.token(), store.livePort(), freePort()));
+        var config = Files.writeString(folder.resolve("placard.toml"), config(store));
         var data = Files.createDirectories(folder.resolve("data"));
         var trace = data.resolve("logs").resolve("trace.jsonl");
         Files.deleteIfExists(trace);
@@ -104,11 +103,6 @@ final class StartedKiosk implements AutoCloseable {
         return (Long.parseLong(fields[USER_TIME_FIELD]) + Long.parseLong(fields[USER_TIME_FIELD + 1])) / TICKS_A_SECOND;
     }
 
-    /** The launcher becomes the Java machine: both are one process. */
-    long pid() {
-        return process.pid();
-    }
-
     @Override
     public void close() {
         process.destroy();
@@ -140,6 +134,11 @@ final class StartedKiosk implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(LOOK_MS);
         }
         throw new IOException("The trace does not say what was waited for: " + trace);
+    }
+
+    private static String config(DemoStoreProcess store) throws IOException {
+        return String.format(
+                Locale.ROOT, CONFIG, store.apiUrl(), store.catalogId(), store.token(), store.livePort(), freePort());
     }
 
     private static int freePort() throws IOException {

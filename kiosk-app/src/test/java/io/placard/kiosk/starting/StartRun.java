@@ -4,6 +4,8 @@ import io.placard.kiosk.DemoStoreProcess;
 import io.placard.kiosk.shopper.Finger;
 import io.placard.kiosk.shopper.Finger.Stroke;
 import io.placard.kiosk.shopper.VirtualDisplay;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,8 @@ public final class StartRun {
     private final Path folder;
     private final String javaOptions;
     private final PrintStream report;
+    private final PrintStream console =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private StartRun(Path program, Path folder, String javaOptions, PrintStream report) {
         this.program = program;
@@ -124,6 +128,6 @@ public final class StartRun {
     private void tell(String words, Object... values) {
         var line = String.format(Locale.ROOT, words, values);
         report.println(line);
-        System.out.println(line);
+        console.println(line);
     }
 }

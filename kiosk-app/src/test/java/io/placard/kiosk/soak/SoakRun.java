@@ -132,7 +132,7 @@ final class SoakRun {
     }
 
     /** Live events come to their end; then one comparison, as the kiosk makes it every quarter of an hour. */
-    private void settle(Eyes eyes) throws IOException, InterruptedException {
+    private static void settle(Eyes eyes) throws IOException, InterruptedException {
         if (!await(IN_STEP_WITHIN, () -> isLive(eyes))) {
             log.warn("The kiosk is not live again: {}", eyes.status().path("sync"));
         }

@@ -38,7 +38,7 @@ record Verdict(List<Line> lines) {
         var lines = new ArrayList<Line>();
         lines.add(slope(
                 "heap after a full collection is flat: less than 1 MiB an hour",
-                series.of(Sampler.HEAP_LIVE, from, series.hours()),
+                lows(series.of(Sampler.HEAP_LIVE, from, series.hours())),
                 FLAT,
                 isWarm));
         lines.add(slope(
@@ -66,6 +66,19 @@ record Verdict(List<Line> lines) {
 
     static double warmUpHours(double hours) {
         return Math.min(WARM_UP, hours * WARM_UP_SHARE);
+    }
+
+    /** The least of each hour: above it lies what happens to be on the screen. */
+    static List<Series.Point> lows(List<Series.Point> points) {
+        var lows = new ArrayList<Series.Point>();
+        for (var each : points) {
+            if (lows.isEmpty() || (int) each.hours() > (int) lows.getLast().hours()) {
+                lows.add(each);
+            } else if (each.value() < lows.getLast().value()) {
+                lows.set(lows.size() - 1, each);
+            }
+        }
+        return lows;
     }
 
     private static Line slope(String promise, List<Series.Point> points, double most, boolean isWarm) {

@@ -74,6 +74,17 @@ class VerdictTest {
         assertThat(of("cache", verdict)).isEqualTo(Judgement.BROKEN);
     }
 
+    @Test
+    void looksOnlyAtTheLeastOfEachHour() {
+        var points = List.of(
+                new Series.Point(1.1, 80),
+                new Series.Point(1.5, 60),
+                new Series.Point(1.9, 90),
+                new Series.Point(2.2, 70));
+
+        assertThat(Verdict.lows(points)).extracting(Series.Point::value).containsExactly(60.0, 70.0);
+    }
+
     private static Judgement of(String word, Verdict verdict) {
         return verdict.lines().stream()
                 .filter(each -> each.promise().contains(word))

@@ -38,7 +38,7 @@ record Wish(
                 Integer.parseInt(property("products", "5000")),
                 Long.parseLong(property("seed", "7")),
                 Duration.ofSeconds(Integer.parseInt(property("sample_s", "60"))),
-                Duration.ofSeconds(Integer.parseInt(property("collect_s", "1800"))),
+                Duration.ofSeconds(Integer.parseInt(property("collect_s", "600"))),
                 property("display", ""));
     }
 

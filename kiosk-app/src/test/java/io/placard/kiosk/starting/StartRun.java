@@ -125,6 +125,7 @@ public final class StartRun {
         return StartedKiosk.start(program, folder, store, display.name(), javaOptions);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is in no module that the tests read
     private void tell(String words, Object... values) {
         var line = String.format(Locale.ROOT, words, values);
         report.println(line);

@@ -15,23 +15,6 @@ import java.util.regex.Pattern;
 
 /** {@code placard run} in a process of its own, with a window on a display, against a store in another process. */
 final class StartedKiosk implements AutoCloseable {
-    private static final String CONFIG = """
-            [store]
-            api_url = "%s"
-            catalog_id = %d
-            token = "%s"
-
-            [live]
-            host = "127.0.0.1"
-            ws_port = %d
-            tls = false
-
-            [display]
-            renderer = "software"
-
-            [operations]
-            port = %d
-            """;
     private static final int END_S = 15;
     private static final int LOOK_MS = 50;
     private static final double KB_A_MIB = 1024;
@@ -138,7 +121,23 @@ final class StartedKiosk implements AutoCloseable {
 
     private static String config(DemoStoreProcess store) throws IOException {
         return String.format(
-                Locale.ROOT, CONFIG, store.apiUrl(), store.catalogId(), store.token(), store.livePort(), freePort());
+                Locale.ROOT, """
+            [store]
+            api_url = "%s"
+            catalog_id = %d
+            token = "%s"
+
+            [live]
+            host = "127.0.0.1"
+            ws_port = %d
+            tls = false
+
+            [display]
+            renderer = "software"
+
+            [operations]
+            port = %d
+            """, store.apiUrl(), store.catalogId(), store.token(), store.livePort(), freePort());
     }
 
     private static int freePort() throws IOException {

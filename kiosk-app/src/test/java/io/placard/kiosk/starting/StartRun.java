@@ -62,7 +62,11 @@ public final class StartRun {
                 var display = VirtualDisplay.open(WIDTH + "x" + HEIGHT);
                 var store = DemoStoreProcess.open(products)) {
             var run = new StartRun(Path.of(arguments[0]).toAbsolutePath(), folder, options, report);
-            run.tell("%d products, Java options: %s", products, options.isEmpty() ? "the program's own" : options);
+            run.tell(String.format(
+                    Locale.ROOT,
+                    "%d products, Java options: %s",
+                    products,
+                    options.isEmpty() ? "the program's own" : options));
             run.measure(store, display, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
         }
         System.exit(0);
@@ -73,9 +77,16 @@ public final class StartRun {
         try (var first = start(store, display)) {
             first.awaitFullRead(READ_S);
             TimeUnit.SECONDS.sleep(SETTLED_S);
-            tell("after the first read, %d s later: %.0f MiB PSS", SETTLED_S, first.pss());
+            tell(String.format(Locale.ROOT, "after the first read, %d s later: %.0f MiB PSS", SETTLED_S, first.pss()));
         }
-        tell("%8s %8s %12s %12s %12s", "grid ms", "CPU s", "CPU s, 60 s", "PSS at 10 s", "PSS at 60 s");
+        tell(String.format(
+                Locale.ROOT,
+                "%8s %8s %12s %12s %12s",
+                "grid ms",
+                "CPU s",
+                "CPU s, 60 s",
+                "PSS at 10 s",
+                "PSS at 60 s"));
         var grids = new ArrayList<Long>();
         for (var i = 0; i < starts; i++) {
             try (var kiosk = start(store, display)) {
@@ -86,9 +97,12 @@ public final class StartRun {
             }
         }
         Collections.sort(grids);
-        tell(
+        tell(String.format(
+                Locale.ROOT,
                 "first grid: least %d, median %d, most %d ms",
-                grids.getFirst(), grids.get(grids.size() / 2), grids.getLast());
+                grids.getFirst(),
+                grids.get(grids.size() / 2),
+                grids.getLast()));
     }
 
     private long one(StartedKiosk kiosk) throws IOException, InterruptedException {
@@ -97,7 +111,7 @@ public final class StartRun {
         kiosk.awaitAge(SOON_S);
         var soon = kiosk.pss();
         kiosk.awaitAge(LATER_S);
-        tell("%8d %8.2f %12.2f %12.0f %12.0f", grid, cpu, kiosk.cpu(), soon, kiosk.pss());
+        tell(String.format(Locale.ROOT, "%8d %8.2f %12.2f %12.0f %12.0f", grid, cpu, kiosk.cpu(), soon, kiosk.pss()));
         return grid;
     }
 
@@ -117,7 +131,8 @@ public final class StartRun {
                 }
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_MS);
             }
-            tell("after %d min of use: %.0f MiB PSS, %.1f s CPU", minute, kiosk.pss(), kiosk.cpu());
+            tell(String.format(
+                    Locale.ROOT, "after %d min of use: %.0f MiB PSS, %.1f s CPU", minute, kiosk.pss(), kiosk.cpu()));
         }
     }
 
@@ -125,9 +140,7 @@ public final class StartRun {
         return StartedKiosk.start(program, folder, store, display.name(), javaOptions);
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // the annotation is in no module that the tests read
-    private void tell(String words, Object... values) {
-        var line = String.format(Locale.ROOT, words, values);
+    private void tell(String line) {
         report.println(line);
         console.println(line);
     }

@@ -122,22 +122,22 @@ final class StartedKiosk implements AutoCloseable {
     private static String config(DemoStoreProcess store) throws IOException {
         return String.format(
                 Locale.ROOT, """
-            [store]
-            api_url = "%s"
-            catalog_id = %d
-            token = "%s"
+                [store]
+                api_url = "%s"
+                catalog_id = %d
+                token = "%s"
 
-            [live]
-            host = "127.0.0.1"
-            ws_port = %d
-            tls = false
+                [live]
+                host = "127.0.0.1"
+                ws_port = %d
+                tls = false
 
-            [display]
-            renderer = "software"
+                [display]
+                renderer = "software"
 
-            [operations]
-            port = %d
-            """, store.apiUrl(), store.catalogId(), store.token(), store.livePort(), freePort());
+                [operations]
+                port = %d
+                """, store.apiUrl(), store.catalogId(), store.token(), store.livePort(), freePort());
     }
 
     private static int freePort() throws IOException {

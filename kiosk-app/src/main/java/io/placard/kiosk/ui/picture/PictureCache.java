@@ -260,6 +260,7 @@ public final class PictureCache implements AutoCloseable {
     }
 
     private void keep(Picture picture, KeptPicture read) {
+        discard(picture);
         kept.put(picture, read);
         keptBytes += read.bytes();
         var oldest = kept.entrySet().iterator();

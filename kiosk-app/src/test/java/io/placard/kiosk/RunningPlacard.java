@@ -1,5 +1,6 @@
 package io.placard.kiosk;
 
+import io.placard.kiosk.processes.Ending;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -82,15 +83,7 @@ public final class RunningPlacard implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        process.destroy();
-        try {
-            if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException _) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(process, END_S);
     }
 
     private static List<String> command(String... arguments) {

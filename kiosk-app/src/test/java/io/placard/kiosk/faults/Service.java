@@ -1,5 +1,6 @@
 package io.placard.kiosk.faults;
 
+import io.placard.kiosk.processes.Ending;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,14 +60,10 @@ final class Service implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
-        process.destroy();
+        Ending.of(process, END_S);
         try {
-            if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
             keeper.join(RESTART_MS);
         } catch (InterruptedException _) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

@@ -1,5 +1,6 @@
 package io.placard.kiosk.shopper;
 
+import io.placard.kiosk.processes.Ending;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The demo as a shop would start it, in a process of its own on a display. */
 final class KioskProcess implements AutoCloseable {
@@ -73,15 +73,7 @@ final class KioskProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException _) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(process, END_S);
     }
 
     private static int freePort() throws IOException {

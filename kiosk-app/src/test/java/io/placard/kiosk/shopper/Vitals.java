@@ -1,7 +1,7 @@
 package io.placard.kiosk.shopper;
 
+import io.placard.kiosk.processes.FullCollection;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -14,29 +14,14 @@ import java.util.regex.Pattern;
  */
 record Vitals(long seconds, double heapMb, double rssMb, int threads, int files) {
     private static final double KB_A_MB = 1024;
-    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
     private static final Pattern RSS = Pattern.compile("VmRSS:\\s+(\\d+)");
 
     /** Collects garbage and looks; so many seconds after the start. */
     static Vitals of(KioskProcess kiosk, long seconds) throws IOException, InterruptedException {
         var process = Path.of("/proc", String.valueOf(kiosk.pid()));
-        jcmd(kiosk, "GC.run");
-        var heap = number(HEAP_USED, jcmd(kiosk, "GC.heap_info"));
+        var heap = FullCollection.of(kiosk.pid());
         var rss = number(RSS, Files.readString(process.resolve("status")));
-        return new Vitals(
-                seconds, heap / KB_A_MB, rss / KB_A_MB, count(process.resolve("task")), count(process.resolve("fd")));
-    }
-
-    private static String jcmd(KioskProcess kiosk, String order) throws IOException, InterruptedException {
-        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var process = new ProcessBuilder(tool, String.valueOf(kiosk.pid()), order)
-                .redirectErrorStream(true)
-                .start();
-        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException("jcmd could not " + order + ": " + answer);
-        }
-        return answer;
+        return new Vitals(seconds, heap, rss / KB_A_MB, count(process.resolve("task")), count(process.resolve("fd")));
     }
 
     private static double number(Pattern pattern, String text) throws IOException {

@@ -1,5 +1,6 @@
 package io.placard.kiosk.soak;
 
+import io.placard.kiosk.processes.Ending;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
@@ -80,15 +81,12 @@ final class Kiosk implements AutoCloseable {
     @Override
     public void close() {
         isClosed = true;
-        process.destroy();
+        if (!Ending.of(process, END_S)) {
+            log.warn("The kiosk did not end within {} s", END_S);
+        }
         try {
-            if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
-                log.warn("The kiosk did not end within {} s", END_S);
-                process.destroyForcibly();
-            }
             keeper.join(RESTART.toMillis() * 2);
         } catch (InterruptedException _) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

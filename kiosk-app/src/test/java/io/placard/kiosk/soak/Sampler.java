@@ -1,5 +1,6 @@
 package io.placard.kiosk.soak;
 
+import io.placard.kiosk.processes.FullCollection;
 import io.placard.kiosk.shopper.Eyes;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.placard.kiosk.starting;
 
 import io.placard.kiosk.DemoStoreProcess;
+import io.placard.kiosk.processes.Ending;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -88,15 +89,7 @@ final class StartedKiosk implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(END_S, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException _) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Ending.of(process, END_S);
     }
 
     private Path of(String file) {

@@ -1,4 +1,4 @@
-package io.placard.kiosk.soak;
+package io.placard.kiosk.processes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A full collection in another Java machine, by {@code jcmd}. */
-final class FullCollection {
+public final class FullCollection {
     private static final double KB_A_MB = 1024;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private FullCollection() {}
 
     /** Collects; what is left, MiB. */
-    static double of(long pid) throws IOException, InterruptedException {
+    public static double of(long pid) throws IOException, InterruptedException {
         jcmd(pid, "GC.run");
         return used(jcmd(pid, "GC.heap_info"));
     }
 
     /** From what {@code GC.heap_info} says, MiB. */
-    static double used(String heapInfo) throws IOException {
+    public static double used(String heapInfo) throws IOException {
         var found = USED.matcher(heapInfo);
         if (!found.find()) {
             throw new IOException("No heap in " + heapInfo);

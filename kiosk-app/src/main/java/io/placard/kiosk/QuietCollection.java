@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has the whole heap collected, and what it no longer needs given back to the system, when nobody can see that
- * everything stands still for a tenth of a second: after the start, after a session, and now and then while nobody is
- * there. By itself the collector does so only where memory runs short, in the middle of a session as likely as not. On
- * the JavaFX thread.
+ * everything stands still for a moment: after the start, after a session, and now and then while nobody is there. By
+ * itself the collector does so only where memory runs short, in the middle of a session as likely as not. On the JavaFX
+ * thread.
  */
 final class QuietCollection implements Onlooker {
     /** The store has been asked by then what is new. */

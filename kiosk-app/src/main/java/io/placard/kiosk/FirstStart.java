@@ -7,6 +7,7 @@ import io.placard.kiosk.display.JavaFxStart.JavaFxStartException;
 import io.placard.kiosk.operations.SetupServer;
 import io.placard.kiosk.operations.web.Endpoint;
 import io.placard.kiosk.settings.Settings;
+import io.placard.kiosk.settings.SettingsFile.BeforeSetup;
 import io.placard.kiosk.settings.SettingsResult;
 import io.placard.kiosk.setup.FarAccess;
 import io.placard.kiosk.setup.Setup;
@@ -126,7 +127,7 @@ final class FirstStart {
 
     private Setup setup(ExecutorService threads) {
         var display = request.before().surroundings().display();
-        var start = SetupDraft.of(access.given(), language(display.locale()), display.diagonalInches());
+        var start = SetupDraft.of(access.given(), language(request.before()), display.diagonalInches());
         return new Setup(
                 start,
                 new SystemMachine(),
@@ -138,8 +139,9 @@ final class FirstStart {
     }
 
     /** The one that the settings name; else the system's where the kiosk's words are written in it. */
-    private Locale language(Locale configured) {
-        if (request.before().given().find("display", "locale").isPresent()) {
+    static Locale language(BeforeSetup before) {
+        var configured = before.surroundings().display().locale();
+        if (before.given().find("display", "locale").isPresent()) {
             return configured;
         }
         return Languages.besides(configured).stream()

@@ -81,6 +81,20 @@ final class KioskRun implements KioskStarter {
         });
     }
 
+    @Override
+    public int showTrouble(TroubleRequest request) {
+        var surroundings = request.legible().surroundings();
+        if (!request.requireDisplay() && DisplayProbe.ofThisProcess().whyNone().isPresent()) {
+            // Nobody would see it.
+            return ExitCode.UNUSABLE;
+        }
+        var jsonLog = surroundings.telemetry().jsonLog();
+        return onDisplay(surroundings.display(), request.folders(), jsonLog, request.requireDisplay(), start -> {
+            new ConfigTrouble(request, start.javaFx(), start.run(), start.ended()).run();
+            return ExitCode.OK;
+        });
+    }
+
     private int onDisplay(Display display, Folders folders, boolean jsonLog, boolean requireDisplay, OnDisplay work) {
         var whyNone = DisplayProbe.ofThisProcess().whyNone();
         if (whyNone.isPresent()) {

@@ -92,6 +92,11 @@ final class Rehearsal implements KioskStarter {
         return ExitCode.UNUSABLE;
     }
 
+    @Override
+    public int showTrouble(TroubleRequest request) {
+        return ExitCode.UNUSABLE;
+    }
+
     private static void play(Plan plan, JavaFxStart javaFx, DemoControls controls, int firstPauseMs)
             throws JavaFxStartException, InterruptedException {
         try (var _ = Kiosk.open(plan, ThisRun.alone(plan.folders()), javaFx)) {

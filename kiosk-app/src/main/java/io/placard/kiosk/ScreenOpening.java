@@ -8,7 +8,6 @@ import io.placard.kiosk.demo.DemoControls;
 import io.placard.kiosk.demodrawer.DrawerView;
 import io.placard.kiosk.demodrawer.DrawerViewModel;
 import io.placard.kiosk.display.JavaFxStart;
-import io.placard.kiosk.display.KioskWindow;
 import io.placard.kiosk.operations.Trace;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.shell.Navigator;
@@ -30,9 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
-import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the kiosk's screen for the display that the settings choose. */
@@ -68,10 +65,8 @@ final class ScreenOpening {
 
     /** Builds all screens, and shows none yet. On the JavaFX thread. */
     KioskScreen build(Catalog catalog, ProductSearch search, Supplier<SyncStatus> sync, Trace trace) {
-        var screen = screen();
-        var size = screen.filter(_ -> settings.fullscreen())
-                .map(ScreenOpening::sizeOf)
-                .orElseGet(this::configuredSize);
+        var place = DisplayPlace.of(settings, javaFx);
+        var size = place.size();
         var sizes = Sizes.of(size.getWidth(), size.getHeight(), settings.diagonalInches());
         var looks = new Looks(palette(settings.theme()), sizes, files, cinema, fxThread, clock);
         return new KioskScreen(
@@ -89,8 +84,7 @@ final class ScreenOpening {
                         door,
                         medical,
                         settings.hours(),
-                        (screens, navigator, look) ->
-                                window(withDrawer(screens, catalog, navigator, look), screen, size)));
+                        (screens, navigator, look) -> place.window(withDrawer(screens, catalog, navigator, look))));
     }
 
     /** PINs are checked one after the other, and beside the JavaFX thread. */
@@ -116,25 +110,6 @@ final class ScreenOpening {
                 work -> Thread.ofVirtual().name("demo-drawer").start(work),
                 fxThread);
         return new DrawerView(model, look.theme(), look.texts(), screens);
-    }
-
-    private KioskWindow window(Region content, Optional<Screen> screen, Dimension2D size) {
-        return screen.map(shownOn -> KioskWindow.onScreen(
-                        content, shownOn, settings.fullscreen(), size.getWidth(), size.getHeight()))
-                .orElseGet(() -> KioskWindow.headless(content, size.getWidth(), size.getHeight()));
-    }
-
-    /** Empty without a display. Looked for once: by a name that takes a while. */
-    private Optional<Screen> screen() {
-        return javaFx.isHeadless() ? Optional.empty() : Optional.of(ChosenScreen.of(settings.screen()));
-    }
-
-    private static Dimension2D sizeOf(Screen screen) {
-        return new Dimension2D(screen.getBounds().getWidth(), screen.getBounds().getHeight());
-    }
-
-    private Dimension2D configuredSize() {
-        return new Dimension2D(settings.size().width(), settings.size().height());
     }
 
     /** The colours that the settings choose. */

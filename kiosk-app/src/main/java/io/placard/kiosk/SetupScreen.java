@@ -29,7 +29,6 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -63,15 +62,9 @@ final class SetupScreen implements AutoCloseable {
         this.elsewhere = elsewhere;
         palette = ScreenOpening.palette(display.theme());
         Fonts.load();
-        var screen = javaFx.isHeadless() ? Optional.<Screen>empty() : Optional.of(ChosenScreen.of(display.screen()));
-        var configured = new Dimension2D(display.size().width(), display.size().height());
-        size = screen.filter(_ -> display.fullscreen())
-                .map(it -> new Dimension2D(
-                        it.getBounds().getWidth(), it.getBounds().getHeight()))
-                .orElse(configured);
-        window = screen.map(
-                        it -> KioskWindow.onScreen(stage, it, display.fullscreen(), size.getWidth(), size.getHeight()))
-                .orElseGet(() -> KioskWindow.headless(stage, size.getWidth(), size.getHeight()));
+        var place = DisplayPlace.of(display, javaFx);
+        size = place.size();
+        window = place.window(stage);
         // Whoever sets a kiosk up may have a mouse at hand.
         window.scene().setCursor(Cursor.DEFAULT);
         viewModel = new WizardViewModel(setup, asking.fxThread());

@@ -34,7 +34,8 @@ class ArchitectureTest {
         "io.placard.kiosk.setup.store..",
         "io.placard.kiosk.setup.sensors..",
         "io.placard.kiosk.setup.pin..",
-        "io.placard.kiosk.setup.wizard.."
+        "io.placard.kiosk.setup.wizard..",
+        "io.placard.kiosk.setup.trouble.."
     };
 
     @ArchTest

@@ -15,6 +15,8 @@ import io.placard.kiosk.setup.StoreEntry;
 import io.placard.kiosk.setup.StoreTrial.Finding;
 import io.placard.kiosk.setup.parts.Asking;
 import io.placard.kiosk.setup.parts.Parts;
+import io.placard.kiosk.setup.trouble.Complaint;
+import io.placard.kiosk.setup.trouble.TroubleView;
 import io.placard.kiosk.setup.wizard.WizardView;
 import io.placard.kiosk.setup.wizard.WizardViewModel;
 import java.nio.file.Path;
@@ -35,6 +37,30 @@ import javafx.scene.layout.StackPane;
 final class GallerySetup {
     private static final StoreEntry STORE =
             new StoreEntry("https://api.kettle-and-leaf.example/api/v1", "42", "b7f1c0de5eed");
+
+    private static final List<Complaint> COMPLAINTS = List.of(
+            new Complaint(
+                    "/etc/placard/placard.toml:12:1",
+                    "display.widht",
+                    "is not known; the nearest known key is width",
+                    "screen, fullscreen, width, height, diagonal_inches, locale, theme, renderer, sound"),
+            new Complaint(
+                    "/etc/placard/placard.toml:4:14",
+                    "store.token_file",
+                    "names /etc/placard/secrets/of-all-shops/in-the-north/store-0042.token, which cannot be read",
+                    "a file that this user can read"),
+            new Complaint(
+                    "/etc/placard/placard.toml:18:8",
+                    "sensor 1.port",
+                    "is /dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0, which sensor 2 has as well",
+                    "a serial port that no other sensor has, tcp://host:port, or pcsc:NAME of a card reader"),
+            new Complaint(
+                    "PLACARD_DISPLAY_DIAGONAL_INCHES", "display.diagonal_inches", "is \"big\"", "a number, 3 to 200"),
+            new Complaint(
+                    "/etc/placard/placard.toml:31:1",
+                    "hours.mon",
+                    "is \"9-5\"",
+                    "times such as \"09:00-12:30, 14:00-18:30\", or \"closed\""));
 
     private final StackPane layer = new StackPane();
     private final Path folder;
@@ -70,6 +96,8 @@ final class GallerySetup {
         }));
         scenes.add(scene("setup-pin", setup -> setup.show(SetupStep.PIN)));
         scenes.add(scene("setup-summary", setup -> setup.show(SetupStep.SUMMARY)));
+        scenes.add(scene("setup-trouble", setup -> setup.complain(COMPLAINTS.subList(0, 1))));
+        scenes.add(scene("setup-troubles", setup -> setup.complain(COMPLAINTS)));
         return scenes;
     }
 
@@ -107,11 +135,17 @@ final class GallerySetup {
         layer.layout();
     }
 
+    private void complain(List<Complaint> complaints) {
+        var parts = new Parts(look.orElseThrow().theme(), look.orElseThrow().texts());
+        layer.getChildren().getFirst().setVisible(false);
+        layer.getChildren().add(new TroubleView(complaints, "/etc/placard/placard.toml", parts, _ -> {}));
+        layer.applyCss();
+        layer.layout();
+    }
+
     private void leave() {
-        shown.ifPresent(view -> {
-            view.leave();
-            layer.getChildren().remove(view);
-        });
+        shown.ifPresent(WizardView::leave);
+        layer.getChildren().remove(1, layer.getChildren().size());
         layer.getChildren().getFirst().setVisible(true);
         shown = Optional.empty();
     }

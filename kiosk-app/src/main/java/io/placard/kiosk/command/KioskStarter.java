@@ -1,11 +1,15 @@
 package io.placard.kiosk.command;
 
+import io.placard.kiosk.settings.ConfigWatch;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
 import io.placard.kiosk.settings.SettingsFile.BeforeSetup;
+import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.setup.ConfigHome;
 import io.placard.kiosk.transfer.ConfigSource;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Starts the kiosk for the command line. All methods return when the kiosk has ended, with the process's exit code. */
 public interface KioskStarter {
@@ -17,6 +21,9 @@ public interface KioskStarter {
 
     /** Against an embedded store and simulated sensors. */
     int demo(DemoRequest request);
+
+    /** With a configuration that cannot be used: says so on the screen until it is another one. */
+    int showTrouble(TroubleRequest request);
 
     /**
      * What {@code placard run} was asked for.
@@ -43,4 +50,24 @@ public interface KioskStarter {
      * @param products how many the demo store sells
      */
     record DemoRequest(SettingsFile.Surroundings surroundings, Folders folders, int products, boolean requireDisplay) {}
+
+    /**
+     * A {@code placard run} whose configuration cannot be used.
+     *
+     * @param problems what is wrong with it
+     * @param file the one that is to be mended
+     * @param legible what can be read of it all the same
+     * @param watch sees when it is another one
+     */
+    record TroubleRequest(
+            List<SettingsProblem> problems,
+            Path file,
+            BeforeSetup legible,
+            ConfigWatch watch,
+            Folders folders,
+            boolean requireDisplay) {
+        public TroubleRequest {
+            problems = List.copyOf(problems);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package io.placard.kiosk.command;
 
 import io.placard.kiosk.command.KioskStarter.DemoRequest;
-import io.placard.kiosk.command.KioskStarter.RunRequest;
-import io.placard.kiosk.command.KioskStarter.SetupRequest;
 import io.placard.kiosk.command.arguments.Arguments;
 import io.placard.kiosk.command.arguments.FullArguments;
 import io.placard.kiosk.command.arguments.Option;
@@ -10,14 +8,10 @@ import io.placard.kiosk.command.arguments.PlainArguments;
 import io.placard.kiosk.settings.Folders;
 import io.placard.kiosk.settings.Settings;
 import io.placard.kiosk.settings.SettingsFile;
-import io.placard.kiosk.settings.SettingsResult;
 import io.placard.kiosk.settings.SettingsResult.Unusable;
 import io.placard.kiosk.settings.SettingsResult.Usable;
 import io.placard.kiosk.settings.tables.SettingsProblem;
 import io.placard.kiosk.setup.ConfigHome;
-import io.placard.kiosk.setup.Preset;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,59 +60,7 @@ public final class PlacardCommand {
     }
 
     private int run(Arguments arguments) {
-        var folders = folders(arguments, dataDir());
-        var home = new ConfigHome(config(arguments), folders.dataDir());
-        var file = current(home);
-        var before = settingsFile().findBeforeSetup(file);
-        var preset = arguments.findPath(Option.PRESET).filter(Files::exists);
-        if (before.isPresent() && preset.isPresent()) {
-            return takeOver(preset.orElseThrow(), home, folders, arguments);
-        }
-        return before.map(it -> setUp(it, home, folders, arguments)).orElseGet(() -> run(file, folders, arguments));
-    }
-
-    private int takeOver(Path preset, ConfigHome home, Folders folders, Arguments arguments) {
-        if (settingsFile().read(preset) instanceof Unusable<Settings>(var problems)) {
-            return refuse(problems);
-        }
-        try {
-            return run(new Preset(preset).takeOver(home), folders, arguments);
-        } catch (IOException e) {
-            terminal.err()
-                    .println("The preset " + preset + " cannot be taken over: "
-                            + e.getClass().getSimpleName() + ", " + e.getMessage());
-            return ExitCode.UNUSABLE;
-        }
-    }
-
-    private int run(Path file, Folders folders, Arguments arguments) {
-        return switch (settingsFile().read(file)) {
-            case Usable<Settings>(var settings) ->
-                starter.run(new RunRequest(
-                        settings,
-                        () -> settingsFile().readWhole(file),
-                        folders,
-                        arguments.has(Option.REQUIRE_DISPLAY)));
-            case Unusable<Settings>(var problems) -> refuse(problems);
-        };
-    }
-
-    private int setUp(
-            SettingsResult<SettingsFile.BeforeSetup> before, ConfigHome home, Folders folders, Arguments arguments) {
-        return switch (before) {
-            case Usable<SettingsFile.BeforeSetup>(var known) ->
-                starter.setUp(
-                        new SetupRequest(known, home, settingsFile(), folders, arguments.has(Option.REQUIRE_DISPLAY)));
-            case Unusable<SettingsFile.BeforeSetup>(var problems) -> refuse(problems);
-        };
-    }
-
-    /** Setup keeps the configuration in the data folder where it may not write the file that was asked for. */
-    private Path current(ConfigHome home) {
-        return home.hasFallback()
-                        && settingsFile().findBeforeSetup(home.asked()).isPresent()
-                ? home.fallback()
-                : home.asked();
+        return new RunCommand(terminal, settingsFile(), starter, arguments, folders(arguments, dataDir())).execute();
     }
 
     private int demo(Arguments arguments) {
@@ -144,7 +86,7 @@ public final class PlacardCommand {
     private int check(Arguments arguments) {
         var command = new CheckCommand(terminal, probes);
         var folders = folders(arguments, dataDir());
-        var config = current(new ConfigHome(config(arguments), folders.dataDir()));
+        var config = RunCommand.current(settingsFile(), new ConfigHome(config(arguments), folders.dataDir()));
         return switch (settingsFile().read(config)) {
             case Usable<Settings>(var settings) -> command.execute(config, settings, folders);
             case Unusable<Settings>(var problems) ->
@@ -172,8 +114,7 @@ public final class PlacardCommand {
     }
 
     private int refuse(List<SettingsProblem> problems) {
-        terminal.err().println("Placard cannot start with this configuration:");
-        problems.forEach(problem -> terminal.err().println("  " + problem.line()));
+        RunCommand.say(problems, terminal);
         return ExitCode.UNUSABLE;
     }
 

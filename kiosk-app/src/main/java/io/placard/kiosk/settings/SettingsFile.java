@@ -85,6 +85,24 @@ public final class SettingsFile {
     }
 
     /**
+     * What can be made of a configuration that cannot be used, for whoever says so in its language and on its screen;
+     * defaults for the rest.
+     */
+    public BeforeSetup legible(Path file) {
+        var unheard = new ArrayList<SettingsProblem>();
+        var tables = new TomlTables(file, unheard);
+        try {
+            tables.readLegible(text(file));
+        } catch (IOException _) {
+            // Then it says nothing.
+        }
+        var given = ConfigTables.of(tables);
+        new EnvironmentOverrides(environment, unheard).applyTo(tables);
+        var sections = new SectionReader(tables, folderOf(file), unheard);
+        return new BeforeSetup(given, surroundings(sections, sections.operationsBeforeSetup()));
+    }
+
+    /**
      * What the file says, with all secrets in it; without what the environment says, which stays with the machine.
      *
      * @throws IOException where it, or a secret it names, cannot be read
@@ -168,8 +186,7 @@ public final class SettingsFile {
         var what = "is larger than 1 MiB";
         try {
             if (Files.size(file) <= MAX_BYTES) {
-                // Some editors on Windows start a file with a byte order mark, which TOML does not know.
-                return tables.read(Files.readString(file).replaceFirst("^\uFEFF", ""));
+                return tables.read(text(file));
             }
         } catch (NoSuchFileException _) {
             if (environment.containsKey(STORE_URL)) {
@@ -185,6 +202,11 @@ public final class SettingsFile {
         }
         problems.add(new SettingsProblem(file.toString(), "", what, "a TOML file in UTF-8 that this user can read"));
         return false;
+    }
+
+    /** Some editors on Windows start a file with a byte order mark, which TOML does not know. */
+    private static String text(Path file) throws IOException {
+        return Files.readString(file).replaceFirst("^\uFEFF", "");
     }
 
     private static Path folderOf(Path file) {

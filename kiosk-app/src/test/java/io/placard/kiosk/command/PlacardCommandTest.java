@@ -7,7 +7,6 @@ import io.placard.hardware.DeviceStatus;
 import io.placard.hardware.HardwareEvent;
 import io.placard.kiosk.command.KioskStarter.DemoRequest;
 import io.placard.kiosk.command.KioskStarter.RunRequest;
-import io.placard.kiosk.command.KioskStarter.SetupRequest;
 import io.placard.kiosk.command.Probes.Finding;
 import io.placard.kiosk.settings.Folders;
 import java.io.IOException;
@@ -221,28 +220,7 @@ class PlacardCommandTest {
     private int execute(String words) {
         var terminal = new Terminal(new StringReader(""), new PrintWriter(out, true), new PrintWriter(err, true));
         return new PlacardCommand(
-                        terminal,
-                        Map.of("XDG_DATA_HOME", folder.toString()),
-                        new KioskStarter() {
-                            @Override
-                            public int run(RunRequest request) {
-                                started.add(request);
-                                return 7;
-                            }
-
-                            @Override
-                            public int setUp(SetupRequest request) {
-                                started.add(request);
-                                return 9;
-                            }
-
-                            @Override
-                            public int demo(DemoRequest request) {
-                                started.add(request);
-                                return 8;
-                            }
-                        },
-                        probes)
+                        terminal, Map.of("XDG_DATA_HOME", folder.toString()), new FakeStarter(started), probes)
                 .execute(words.isEmpty() ? List.of() : List.of(words.split(" ")));
     }
 }

@@ -2,8 +2,6 @@ package io.placard.kiosk.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.placard.kiosk.command.KioskStarter.DemoRequest;
-import io.placard.kiosk.command.KioskStarter.RunRequest;
 import io.placard.kiosk.command.KioskStarter.SetupRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -132,25 +130,7 @@ class UnconfiguredRunTest {
 
     private int execute(String words, Map<String, String> environment) {
         var terminal = new Terminal(new StringReader(""), new PrintWriter(out, true), new PrintWriter(err, true));
-        var starter = new KioskStarter() {
-            @Override
-            public int run(RunRequest request) {
-                started.add(request);
-                return 7;
-            }
-
-            @Override
-            public int setUp(SetupRequest request) {
-                started.add(request);
-                return 9;
-            }
-
-            @Override
-            public int demo(DemoRequest request) {
-                started.add(request);
-                return 8;
-            }
-        };
-        return new PlacardCommand(terminal, environment, starter, new FakeProbes()).execute(List.of(words.split(" ")));
+        return new PlacardCommand(terminal, environment, new FakeStarter(started), new FakeProbes())
+                .execute(List.of(words.split(" ")));
     }
 }

@@ -9,7 +9,8 @@ public enum Option {
     PRESET("--preset", "FILE", "Becomes the config at the first start, with the secrets it names."),
     PRODUCTS("--products", "N", "How many products the demo store sells; default: 150."),
     RECORD("--record", "FILE", "Write down every byte that comes, so that it can be played back elsewhere."),
-    REQUIRE_DISPLAY("--require-display", "", "End with exit code 3 where there is no display.");
+    REQUIRE_DISPLAY("--require-display", "", "End with exit code 3 where there is no display."),
+    SHOW_TROUBLE("--show-trouble", "", "Say on the screen what is wrong with the config until it has been mended.");
 
     private final String word;
     private final String value;

@@ -41,7 +41,8 @@ public enum Verb {
 
     List<Option> optional() {
         return switch (this) {
-            case RUN -> List.of(Option.PRESET, Option.DATA_DIR, Option.LOG_DIR, Option.REQUIRE_DISPLAY);
+            case RUN ->
+                List.of(Option.PRESET, Option.DATA_DIR, Option.LOG_DIR, Option.REQUIRE_DISPLAY, Option.SHOW_TROUBLE);
             case DEMO -> List.of(Option.DATA_DIR, Option.LOG_DIR, Option.PRODUCTS, Option.REQUIRE_DISPLAY);
             case CHECK -> List.of(Option.DATA_DIR);
             case SENSORS -> List.of(Option.CONFIG, Option.RECORD, Option.CALIBRATE);

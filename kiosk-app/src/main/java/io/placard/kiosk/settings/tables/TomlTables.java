@@ -35,6 +35,12 @@ public final class TomlTables {
         return !toml.hasErrors();
     }
 
+    /** Takes the tables that can be read out of a text, whatever is wrong with the rest of it. */
+    public void readLegible(String text) {
+        var toml = Toml.parse(text);
+        toml.keySet().forEach(name -> readTop(toml, name));
+    }
+
     /** The table of this name; empty where the file does not have it. */
     public Table table(String name) {
         return tables.computeIfAbsent(name, _ -> new Table(name, file.toString(), Map.of()));

@@ -23,10 +23,13 @@ enum Platform {
         };
     }
 
-    /** The installed kiosk's data; jpackage's launcher fills in what begins with a dollar sign. */
+    /**
+     * The installed kiosk's data; jpackage's launcher fills in what begins with a dollar sign. On Linux systemd or our own
+     * scripts say where that is: within a desktop it is its user's, who may write to no other.
+     */
     String dataFolder() {
         return switch (this) {
-            case LINUX -> "/var/lib/placard";
+            case LINUX -> "$STATE_DIRECTORY";
             case WINDOWS -> "$ProgramData/Placard/data";
             case MAC -> "$HOME/Library/Application Support/Placard";
         };

@@ -50,7 +50,10 @@ final class NetworkWire implements Wire {
             return;
         }
         try {
-            listener.write(ByteBuffer.wrap(bytes));
+            // Half a message would put whoever listens out of step for good, which no real device does.
+            if (listener.write(ByteBuffer.wrap(bytes)) < bytes.length) {
+                hangUp();
+            }
         } catch (IOException _) {
             hangUp();
         }

@@ -194,6 +194,8 @@ final class SimulatedDevice<M extends DeviceModel> implements AutoCloseable {
 
     private void listen(long now) throws IOException {
         if (wire.hasNewListener()) {
+            pacer.clear(now);
+            player.connected();
             player.say(new Said(Duration.ZERO, model.greeting()), now);
         }
         int count = wire.read(buffer);

@@ -65,7 +65,7 @@ final class LlrpModel implements ReaderModel {
 
     @Override
     public Framing framing() {
-        return LlrpModel::lengthOf;
+        return new Messages();
     }
 
     @Override
@@ -108,6 +108,19 @@ final class LlrpModel implements ReaderModel {
         return Bytes.NONE;
     }
 
+    /** Whatever length a message tells is waited for, however long it takes: TCP loses nothing. */
+    private static final class Messages implements Framing {
+        @Override
+        public int length(Bytes heard) {
+            return lengthOf(heard);
+        }
+
+        @Override
+        public long gapNanos() {
+            return Long.MAX_VALUE;
+        }
+    }
+
     private static int type(Bytes request) {
         return request.u16At(0) & TYPE_BITS;
     }
@@ -126,15 +139,17 @@ final class LlrpModel implements ReaderModel {
 
     private List<Said> configure(Bytes request) {
         // A byte, whether all settings are to be as delivered, comes before the parameters.
-        isAliveTold = find(request.from(HEAD + 1), KEEPALIVE_SPEC)
-                .filter(spec -> spec.at(0) == 1)
+        isAliveTold = find(after(HEAD + 1, request), KEEPALIVE_SPEC)
+                .filter(spec -> !spec.isEmpty() && spec.at(0) == 1)
                 .isPresent();
         return answer(request, 0);
     }
 
     private List<Said> add(Bytes request) {
         // Number (4), priority and state come before the parameters of a ROSpec.
-        var aiSpec = find(request.from(HEAD), RO_SPEC).flatMap(spec -> find(spec.from(6), AI_SPEC));
+        var aiSpec = find(request.from(HEAD), RO_SPEC)
+                .flatMap(spec -> find(after(6, spec), AI_SPEC))
+                .filter(LlrpModel::hasItsAntennas);
         if (aiSpec.isEmpty() || progress != Progress.NONE) {
             return answer(request, PARAMETER_ERROR);
         }
@@ -144,6 +159,10 @@ final class LlrpModel implements ReaderModel {
         }
         chosen = found;
         return become(Progress.ADDED, request);
+    }
+
+    private static boolean hasItsAntennas(Bytes aiSpec) {
+        return aiSpec.length() >= 2 && aiSpec.length() >= 2 + 2 * aiSpec.u16At(0);
     }
 
     private List<Said> advance(Progress from, Progress to, Bytes request) {
@@ -188,6 +207,11 @@ final class LlrpModel implements ReaderModel {
         return Bytes.u16(type)
                 .then(Bytes.u16(PARAMETER_HEAD + content.length()))
                 .then(content);
+    }
+
+    /** A request whose length was damaged may end anywhere. */
+    private static Bytes after(int count, Bytes bytes) {
+        return bytes.length() < count ? Bytes.NONE : bytes.from(count);
     }
 
     /** The content of the first parameter of this type. */

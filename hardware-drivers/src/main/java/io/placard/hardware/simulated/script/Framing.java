@@ -1,5 +1,7 @@
 package io.placard.hardware.simulated.script;
 
+import java.util.concurrent.TimeUnit;
+
 /** Where a request ends, and whether it is sound: a device obeys nothing whose check fails. */
 @FunctionalInterface
 public interface Framing {
@@ -23,6 +25,14 @@ public interface Framing {
         int end = heard.text().indexOf('\n');
         return end >= 0 ? end + 1 : heard.length() < LONGEST_LINE ? MORE : NONE;
     };
+
+    /** Serial devices give up a request that is not finished by then. */
+    long GAP_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    /** How long the device waits for the rest of a request. */
+    default long gapNanos() {
+        return GAP_NANOS;
+    }
 
     /**
      * How long the sound request is with which these bytes begin, {@link #MORE} or {@link #NONE}.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Plays a device's rules. All times are monotonic nanoseconds; the same thread makes all calls, or one lock guards
@@ -14,9 +13,6 @@ import java.util.concurrent.TimeUnit;
 public final class Player {
     /** Nothing is due. */
     public static final long NEVER = Long.MAX_VALUE;
-
-    /** Devices give up a request that is not finished by then. */
-    private static final long GAP_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Framing framing;
     private final List<Turn> turns = new ArrayList<>();
@@ -45,6 +41,12 @@ public final class Player {
         }
     }
 
+    /** Somebody else asks from now on: what was half asked, or is not answered yet, was the other's. */
+    public void connected() {
+        agenda.clear();
+        heard = Bytes.NONE;
+    }
+
     /** Something is other than before: what is said again and again is said at once. */
     public void changed(long now) {
         turns.forEach(turn -> turn.nextAt = now);
@@ -58,7 +60,7 @@ public final class Player {
 
     /** The device hears these bytes. */
     public void hear(Bytes bytes, long now) {
-        if (now - lastHeard >= GAP_NANOS) {
+        if (now - lastHeard >= framing.gapNanos()) {
             refusedBytes += heard.length();
             heard = Bytes.NONE;
         }

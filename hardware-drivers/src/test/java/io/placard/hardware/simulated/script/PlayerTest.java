@@ -49,6 +49,17 @@ class PlayerTest {
     }
 
     @Test
+    void whoConnectsHearsNothingThatWasAskedByTheOneBefore() {
+        var player = playing(Framing.LINES, Rule.on(Bytes.ascii("ask\n"), Duration.ofMillis(30), ANSWER));
+        player.hear(Bytes.ascii("ask\nas"), 0);
+        player.connected();
+        player.hear(Bytes.ascii("k\nask\n"), at(10));
+
+        assertThat(player.due(at(30))).isEmpty();
+        assertThat(player.due(at(40))).containsExactly(ANSWER);
+    }
+
+    @Test
     void aRequestThatInterruptsEndsWhatIsStillToBeSaid() {
         var player = playing(
                 Framing.SINGLE,

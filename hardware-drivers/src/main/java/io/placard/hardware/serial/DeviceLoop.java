@@ -2,11 +2,12 @@ package io.placard.hardware.serial;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ public final class DeviceLoop {
 
     private static final long FAULT_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    /** So many kinds of faults are logged; more are no longer news. */
+    private static final int MOST_FAULTS = 16;
+
     /** A port that hangs up sooner than this after opening is opened again after ever longer pauses. */
     private static final long STABLE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -32,7 +36,7 @@ public final class DeviceLoop {
     private final Reopening reopening = new Reopening();
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private @Nullable String lastFault;
+    private final Set<String> faults = new HashSet<>();
 
     /**
      * A loop that waits for its start.
@@ -77,10 +81,9 @@ public final class DeviceLoop {
                 pause(attend());
             } catch (RuntimeException e) {
                 // A fault in one device's driver must neither end its thread nor fill the log.
-                if (!e.toString().equals(lastFault)) {
-                    log.error("{}: a fault in the driver; the port is opened anew", thread.getName(), e);
+                if (faults.size() < MOST_FAULTS && faults.add(e.toString())) {
+                    log.error("{}: a fault in the driver; the port is opened anew (told once)", thread.getName(), e);
                 }
-                lastFault = e.toString();
                 await(FAULT_PAUSE_NANOS);
             }
         }

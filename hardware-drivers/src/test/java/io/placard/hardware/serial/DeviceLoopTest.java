@@ -4,10 +4,12 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.placard.hardware.LoggedWords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -110,6 +112,22 @@ class DeviceLoopTest {
     }
 
     @Test
+    void faultsThatTakeTurnsAreLoggedOnce() throws InterruptedException {
+        try (var logged = new LoggedWords(DeviceLoop.class.getName(), "device test")) {
+            attendant.failsAlwaysOn = "received";
+            loop.start();
+            for (var fault : List.of("one", "two", "one", "two")) {
+                assertThat(attendant.next()).isEqualTo("opened");
+                port.bytes.add(fault);
+                assertThat(attendant.next()).isEqualTo("received " + fault);
+            }
+            assertThat(attendant.next()).isEqualTo("opened");
+
+            assertThat(logged.words()).hasSize(2);
+        }
+    }
+
+    @Test
     void aLoopThatPausesStopsAtOnce() throws InterruptedException {
         for (int i = 0; i < 20; i++) {
             port.troubles.add(SerialLineException.missing("not there"));
@@ -190,6 +208,7 @@ class DeviceLoopTest {
     private static final class RecordingAttendant implements Attendant {
         private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
         private volatile String failsOn = "";
+        private volatile String failsAlwaysOn = "nothing";
 
         String next() throws InterruptedException {
             var call = calls.poll(DEADLINE.toSeconds(), SECONDS);
@@ -226,6 +245,9 @@ class DeviceLoopTest {
             calls.add(call);
             if (call.equals(failsOn)) {
                 throw new IllegalStateException("a driver's fault, on purpose");
+            }
+            if (call.startsWith(failsAlwaysOn)) {
+                throw new IllegalStateException("a driver's fault, on purpose, when it " + call);
             }
         }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.placard.hardware {
     requires com.fazecast.jSerialComm;
+    requires jdk.net;
     requires static transitive org.jspecify;
     requires org.slf4j;
 

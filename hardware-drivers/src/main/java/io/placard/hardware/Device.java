@@ -2,6 +2,7 @@ package io.placard.hardware;
 
 import io.placard.hardware.driver.Driver;
 import io.placard.hardware.driver.Findings;
+import io.placard.hardware.health.Habits;
 import io.placard.hardware.health.Health;
 import io.placard.hardware.health.Vitals;
 import io.placard.hardware.serial.Attendant;
@@ -15,12 +16,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One device: its driver, how it is doing, and what it has to tell. Changed by the device's thread only; what
@@ -28,14 +26,6 @@ import org.slf4j.LoggerFactory;
  * nobody reads.
  */
 final class Device implements Attendant, Findings {
-    private static final Logger log = LoggerFactory.getLogger(Device.class);
-
-    /** So many bytes in a row without one valid frame are no bad luck: more than four frames of any driver here. */
-    private static final int BYTES_TO_MAKE_SENSE = 64;
-
-    /** Bytes this far apart are stray noise, not a device talking. */
-    private static final long APART_NANOS = TimeUnit.SECONDS.toNanos(1);
-
     private static final DeviceStatus ONLINE = new DeviceStatus.Online();
 
     private static final SensorRange NO_RANGE = new SensorRange(0, 0);
@@ -48,6 +38,8 @@ final class Device implements Attendant, Findings {
     private final Driver driver;
     private final SensorRange range;
     private final int baud;
+    private final Habits habits;
+    private final StatusLog statusLog;
     private @Nullable SerialLine line;
     private DeviceStatus status = new DeviceStatus.Starting();
     private @Nullable String lastValue;
@@ -56,9 +48,9 @@ final class Device implements Attendant, Findings {
     private long invalidFrames;
     private int openings;
     private final Vitals vitals = new Vitals();
-    private int bytesWithoutFrame;
-    private long lastByteNanos;
+    private final Sense sense;
     private long nowNanos;
+    private boolean isGivenUp;
 
     /** @throws IllegalArgumentException where the settings name a driver that does not exist */
     Device(
@@ -70,6 +62,9 @@ final class Device implements Attendant, Findings {
         this.listener = listener;
         this.driver = Drivers.make(settings, isKnownTag, turnstiles, this);
         this.baud = Drivers.line(settings).baud();
+        this.habits = driver.habits();
+        this.sense = new Sense(habits);
+        this.statusLog = new StatusLog(settings);
         this.range = findDistances().map(it -> it.gate().range()).orElse(NO_RANGE);
     }
 
@@ -108,7 +103,7 @@ final class Device implements Attendant, Findings {
     }
 
     private Health judge(long nanos) {
-        return vitals.judge(driver.habits(), baud, nanos);
+        return vitals.judge(habits, baud, nanos);
     }
 
     /** What tells distances here; empty for a reader of tags. */
@@ -122,25 +117,30 @@ final class Device implements Attendant, Findings {
         nowNanos = now.nanos();
         synchronized (this) {
             openings++;
-            vitals.opened(nowNanos);
+            if (!isGivenUp) {
+                vitals.opened(nowNanos);
+            }
         }
-        bytesWithoutFrame = 0;
+        sense.made(nowNanos);
         driver.opened(now);
-        become(ONLINE, now);
+        // A connection that is made anew because nothing sensible came over it is no better until something does.
+        if (!isGivenUp) {
+            become(ONLINE, now);
+        }
+        isGivenUp = false;
     }
 
     @Override
     public void received(byte[] bytes, int count, Moment now) {
         nowNanos = now.nanos();
-        lastByteNanos = nowNanos;
         synchronized (this) {
             vitals.received(bytes, count, nowNanos);
         }
         for (int i = 0; i < count; i++) {
-            bytesWithoutFrame++;
+            sense.byteCame(nowNanos);
             driver.received(bytes[i], now);
         }
-        if (bytesWithoutFrame > BYTES_TO_MAKE_SENSE) {
+        if (sense.isLacking()) {
             become(new DeviceStatus.Faulty(SENSELESS), now);
         }
     }
@@ -148,31 +148,36 @@ final class Device implements Attendant, Findings {
     @Override
     public void passed(long silentUntilNanos, Moment now) {
         nowNanos = now.nanos();
-        if (silentUntilNanos - lastByteNanos >= APART_NANOS) {
-            bytesWithoutFrame = 0;
-        }
+        sense.passed(silentUntilNanos);
         driver.passed(silentUntilNanos, now);
+        if (sense.isOverdue(nowNanos)) {
+            outOfStep(now);
+        }
+        statusLog.passed(nowNanos);
     }
 
     @Override
     public void lost(SerialLineException reason, Moment now) {
         line = null;
         driver.lost(now);
-        become(new DeviceStatus.Reconnecting(reason.words()), now);
+        if (!isGivenUp) {
+            become(new DeviceStatus.Reconnecting(reason.words()), now);
+        }
     }
 
     @Override
     public void unavailable(SerialLineException reason, Moment now) {
         if (openings == 0) {
             become(new DeviceStatus.Absent(reason.words()), now);
-        } else if (!reason.isPortMissing()) {
+        } else if (isGivenUp || !reason.isPortMissing()) {
             become(new DeviceStatus.Reconnecting(reason.words()), now);
         }
+        isGivenUp = false;
     }
 
     @Override
     public void valid(String reading, Moment now) {
-        bytesWithoutFrame = 0;
+        sense.made(now.nanos());
         synchronized (this) {
             validFrames++;
             lastValue = reading;
@@ -196,7 +201,7 @@ final class Device implements Attendant, Findings {
 
     @Override
     public void answered(Moment now) {
-        bytesWithoutFrame = 0;
+        sense.made(now.nanos());
         synchronized (this) {
             vitals.understood(now.nanos());
         }
@@ -206,6 +211,19 @@ final class Device implements Attendant, Findings {
     @Override
     public void troubled(String words, Moment now) {
         become(new DeviceStatus.Faulty(words), now);
+    }
+
+    @Override
+    public void outOfStep(Moment now) {
+        if (line != null && !isGivenUp && line.giveUp()) {
+            isGivenUp = true;
+            noticed("says nothing that makes sense at " + settings.port() + "; it is connected to anew", now);
+        }
+    }
+
+    @Override
+    public void noticed(String words, Moment now) {
+        statusLog.noticed(words, now.nanos());
     }
 
     @Override
@@ -271,17 +289,7 @@ final class Device implements Attendant, Findings {
         synchronized (this) {
             status = next;
         }
-        logStatus();
+        statusLog.became(next, now.nanos());
         happened(new HardwareEvent.StatusChanged(settings.name(), next, now.epochMicros()));
-    }
-
-    private void logStatus() {
-        switch (status) {
-            case DeviceStatus.Starting() -> log.debug("{} starts", settings.name());
-            case DeviceStatus.Online() -> log.info("{} is online at {}", settings.name(), settings.port());
-            case DeviceStatus.Reconnecting(String reason) -> log.warn("{} was lost. {}", settings.name(), reason);
-            case DeviceStatus.Absent(String reason) -> log.warn("{} is absent. {}", settings.name(), reason);
-            case DeviceStatus.Faulty(String reason) -> log.warn("{} is faulty. {}", settings.name(), reason);
-        }
     }
 }

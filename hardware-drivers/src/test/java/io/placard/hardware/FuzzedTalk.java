@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * A driver and a simulated device that talk under a virtual clock, over a line that may damage what the device says.
+ * A driver and a simulated device that talk under a virtual clock, over a line that may damage what the device says,
+ * and over a network what it is asked too.
  */
 final class FuzzedTalk implements Findings {
     private static final int STEP_MS = 5;
@@ -28,9 +29,14 @@ final class FuzzedTalk implements Findings {
     private static final int COVERED_AT_MM = 350;
     private static final int COVERED_MM = 320;
     private static final int FREE_MM = 900;
+
+    /** A connection that was given up is made anew after so long. */
+    private static final long RECONNECT_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private static final String SLOT = "3";
 
     private final Driver driver;
+    private final DeviceModel model;
     private final Player player;
     private final String tag;
     private final Supplier<Bytes> put;
@@ -39,12 +45,18 @@ final class FuzzedTalk implements Findings {
     private final Set<String> strangers = new TreeSet<>();
     /** A Nexmosphere message with another digit is another message, and counts at once. */
     private final boolean isChecked;
+    /** Most are asked again and again; who has a network plug may understand nothing more after one damaged length. */
+    private final boolean areQuestionsDamaged;
 
     private boolean isFuzzed;
     private boolean isThere;
+    private boolean isConnected = true;
+    private long connectedAt;
     private long now;
 
     private FuzzedTalk(DeviceSettings settings, DeviceModel model, Fuzz fuzz) {
+        this.model = model;
+        areQuestionsDamaged = settings.driver().equals("llrp");
         isChecked = !settings.driver().equals("nexmosphere");
         tag = fuzz.tag;
         put = fuzz.put;
@@ -96,13 +108,29 @@ final class FuzzedTalk implements Findings {
     void pass(long ms) {
         for (long left = ms; left > 0; left -= STEP_MS) {
             now += TimeUnit.MILLISECONDS.toNanos(STEP_MS);
+            reconnect();
             for (var said : player.due(now)) {
-                var arrived = isFuzzed ? damaged(said) : said;
-                for (byte value : arrived.toArray()) {
-                    driver.received(value, moment());
+                var arrived = isFuzzed ? damaged(said, isChecked) : said;
+                if (isConnected) {
+                    receive(arrived);
                 }
             }
             driver.passed(now, moment());
+        }
+    }
+
+    private void receive(Bytes arrived) {
+        for (byte value : arrived.toArray()) {
+            driver.received(value, moment());
+        }
+    }
+
+    private void reconnect() {
+        if (!isConnected && now - connectedAt >= 0) {
+            isConnected = true;
+            player.connected();
+            player.say(new Said(Duration.ZERO, model.greeting()), now);
+            driver.opened(moment());
         }
     }
 
@@ -147,7 +175,21 @@ final class FuzzedTalk implements Findings {
 
     @Override
     public void send(byte[] bytes) {
-        player.hear(Bytes.copyOf(bytes, bytes.length), now);
+        if (isConnected) {
+            var question = Bytes.copyOf(bytes, bytes.length);
+            // With a bit turned over it would ask for another antenna, which no answer tells.
+            player.hear(isFuzzed && areQuestionsDamaged ? damaged(question, false) : question, now);
+        }
+    }
+
+    /** Of those that say so, each has a network plug. */
+    @Override
+    public void outOfStep(Moment when) {
+        if (isConnected) {
+            isConnected = false;
+            connectedAt = now + RECONNECT_NANOS;
+            driver.lost(when);
+        }
     }
 
     private void change(Supplier<Bytes> change) {
@@ -155,11 +197,11 @@ final class FuzzedTalk implements Findings {
         player.say(new Said(Duration.ZERO, change.get()), now);
     }
 
-    private Bytes damaged(Bytes said) {
+    private Bytes damaged(Bytes said, boolean mayBitsTurn) {
         return switch (random.nextInt(16)) {
             case 0 -> said.part(0, random.nextInt(said.length()));
             case 1 -> said.from(random.nextInt(said.length()));
-            case 2 -> isChecked ? flipped(said) : said;
+            case 2 -> mayBitsTurn ? flipped(said) : said;
             case 3 -> noise().then(said).then(noise());
             default -> said;
         };

@@ -30,6 +30,8 @@ final class VirtualDevice {
     private final Player player;
     private final VirtualLine line = new VirtualLine();
     private long now = TimeUnit.HOURS.toNanos(1);
+    private boolean isConnection;
+    private boolean isGivenUp;
 
     private VirtualDevice(DeviceSettings settings, DeviceModel model) {
         this.model = model;
@@ -51,6 +53,12 @@ final class VirtualDevice {
         model.distance(900);
         return new VirtualDevice(new DeviceSettings.DistanceSensor("slot", driver, "nowhere", 3, COVERED_AT_MM), model)
                 .open();
+    }
+
+    /** From now on its line is a connection, which is made anew within a moment where it is given up. */
+    VirtualDevice overNetwork() {
+        isConnection = true;
+        return this;
     }
 
     VirtualDevice open() {
@@ -91,6 +99,12 @@ final class VirtualDevice {
     VirtualDevice pass(Duration time) {
         for (long end = now + time.toNanos(); now < end; ) {
             now += STEP_NANOS;
+            if (isGivenUp) {
+                isGivenUp = false;
+                lose();
+                player.connected();
+                open();
+            }
             receive(line.passed(now));
             for (var said : player.due(now)) {
                 receive(line.fromDevice(said));
@@ -132,6 +146,12 @@ final class VirtualDevice {
         @Override
         public void write(byte[] bytes) {
             player.hear(line.toDevice(Bytes.copyOf(bytes, bytes.length)), now);
+        }
+
+        @Override
+        public boolean giveUp() {
+            isGivenUp = isConnection;
+            return isConnection;
         }
 
         @Override

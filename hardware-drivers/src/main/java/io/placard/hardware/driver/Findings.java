@@ -27,6 +27,15 @@ public interface Findings {
     /** The device does not do what it should, in words for staff with what to do; until the next valid frame. */
     default void troubled(String words, Moment now) {}
 
+    /**
+     * Only a new connection helps: device and driver are out of step with each other. Where there is none, as on a
+     * serial port, nothing happens.
+     */
+    default void outOfStep(Moment now) {}
+
+    /** Something is wrong that is no state of the device; words for the log, said once until the device is well. */
+    default void noticed(String words, Moment now) {}
+
     /** A frame was broken. */
     void invalid();
 

@@ -114,6 +114,11 @@ public final class Recorder implements AutoCloseable {
         }
 
         @Override
+        public boolean giveUp() {
+            return line.giveUp();
+        }
+
+        @Override
         public void close() {
             line.close();
         }

@@ -13,6 +13,15 @@ public interface SerialLine extends AutoCloseable {
     /** Sends bytes. Where that cannot be done the next read tells of it. */
     void write(byte[] bytes);
 
+    /**
+     * Ends a connection that has lost its step or is dead, so that the next read says that it hung up.
+     *
+     * @return whether that was done; a wire, which is no connection, stays as it is
+     */
+    default boolean giveUp() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -47,7 +47,7 @@ public final class DistanceDriver implements Driver, DistanceSource {
 
     @Override
     public void passed(long silentUntilNanos, Moment now) {
-        slot.passed(silentUntilNanos);
+        slot.passed(silentUntilNanos, now);
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class PolledDriver implements Driver, DistanceSource {
 
     @Override
     public void passed(long silentUntilNanos, Moment now) {
-        slot.passed(silentUntilNanos);
+        slot.passed(silentUntilNanos, now);
         if (isAsked && silentUntilNanos - askedAt >= ANSWER_NANOS) {
             giveUp(now);
         }

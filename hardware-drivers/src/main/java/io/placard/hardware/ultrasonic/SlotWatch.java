@@ -55,12 +55,12 @@ final class SlotWatch {
         }
     }
 
-    void passed(long silentUntilNanos) {
+    void passed(long silentUntilNanos, Moment now) {
         if (gate.quiet(silentUntilNanos)) {
-            log.warn(
-                    "{} has sent no distance for {} ms; check its power and its data wire",
-                    request.device(),
-                    settings.unknownAfter().toMillis());
+            findings.noticed(
+                    "has sent no distance for " + settings.unknownAfter().toMillis()
+                            + " ms; check its power and its data wire",
+                    now);
         }
     }
 

@@ -42,6 +42,15 @@ class RecordingTest {
     }
 
     @Test
+    void aRecordedConnectionIsGivenUpAsAnyOther() throws IOException {
+        try (var recorder = Recorder.open(file, nanos::get)) {
+            var line = new ScriptedLine(List.of());
+            assertThat(recorder.record("gate", line).giveUp()).isTrue();
+            assertThat(line.isGivenUp).isTrue();
+        }
+    }
+
+    @Test
     void playsBackWhatADeviceSaid() throws IOException {
         Files.writeString(file, Recorder.HEADER + "\n0\tpad-A\trx\t0102\n0\tpad-B\trx\tff\n900\tpad-A\trx\t03\n");
 
@@ -89,6 +98,7 @@ class RecordingTest {
     /** Says what it is told to, a piece a read. */
     private static final class ScriptedLine implements SerialLine {
         private final Deque<String> pieces;
+        private boolean isGivenUp;
 
         ScriptedLine(List<String> pieces) {
             this.pieces = new ArrayDeque<>(pieces);
@@ -103,6 +113,12 @@ class RecordingTest {
 
         @Override
         public void write(byte[] bytes) {}
+
+        @Override
+        public boolean giveUp() {
+            isGivenUp = true;
+            return true;
+        }
 
         @Override
         public void close() {}

@@ -99,6 +99,12 @@ final class LlrpLanguage implements Language, FrameFormat {
                 List.of(new Step.Stream(LlrpMessages.START_ROSPEC, LlrpMessages.startRoSpec(), settings.places())));
     }
 
+    /** A length has four bytes, and no check. */
+    @Override
+    public boolean mayLoseStep() {
+        return true;
+    }
+
     private static Answer event(ByteBuffer message) {
         var data = LlrpParameters.find(message, READER_EVENT_DATA);
         var attempt = data.flatMap(inner -> LlrpParameters.find(inner, CONNECTION_ATTEMPT_EVENT));
@@ -117,9 +123,11 @@ final class LlrpLanguage implements Language, FrameFormat {
     private static Answer answer(int type, ByteBuffer message) {
         var status = LlrpParameters.find(message, LLRP_STATUS);
         int command = type == ERROR_MESSAGE ? ERROR_MESSAGE : type - ANSWER;
-        int code = status.isPresent() && status.get().remaining() >= 2
-                ? status.get().getShort()
-                : 0;
+        if (status.isEmpty() || status.get().remaining() < 2) {
+            // Each answer has one; what has none is a maker's own message, or was damaged, and grants nothing.
+            return new Answer.Alive();
+        }
+        int code = status.get().getShort();
         return code == 0
                 ? new Answer.Done(command)
                 : new Answer.Refused(

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Goes through the steps of a {@link Language}: settings one by one, then round after round, or a stream that is
  * watched. A reader that says nothing for long is asked from the beginning, for it may have been reset and have
- * forgotten all.
+ * forgotten all. A reader that talks of its own accord but answers no question does not hear them, and counts as
+ * silent.
  */
 public final class Asker implements ReaderProtocol, FrameScanner.Sink {
     private static final long SETTING_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
@@ -19,6 +20,13 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
     private static final long ALIVE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
 
     private static final long DEAD_NANOS = TimeUnit.SECONDS.toNanos(4);
+
+    /** A stream that was not confirmed by then has not begun: the question was lost, or what it needs was. */
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** What a reader refuses for good, as an antenna it does not have, is asked seldom in the end. */
+    private static final long LONGEST_START_NANOS = TimeUnit.MINUTES.toNanos(1);
+
     private static final int SILENT_STEPS = 5;
     private static final String SILENT = "The reader does not answer. Check its power and wiring, and that the"
             + " configured driver and baud rate are the reader's own.";
@@ -33,6 +41,7 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
     private boolean isWaiting;
     private boolean isHeard;
     private int silentSteps;
+    private long startNanos = START_NANOS;
     private long sentAt;
     private long roundAt;
     private long heardAt;
@@ -51,6 +60,7 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
         now = when;
         attempt = 0;
         silentSteps = 0;
+        startNanos = START_NANOS;
         scanner.reset();
         begin();
     }
@@ -79,10 +89,13 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
     @Override
     public void frame(byte[] frame) {
         isHeard = true;
-        silentSteps = 0;
         heardAt = now;
         hearing.answered();
-        switch (language.read(frame)) {
+        var answer = language.read(frame);
+        if (showsThatWeAreHeard(answer)) {
+            silentSteps = 0;
+        }
+        switch (answer) {
             case Answer.Tags tags -> take(tags);
             case Answer.Done(int command) -> done(command);
             case Answer.Refused refused -> refused(refused);
@@ -97,26 +110,44 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
         hearing.broken();
     }
 
+    /** A sign of life that nobody asked for shows that the reader talks, not that it listens. */
+    private boolean showsThatWeAreHeard(Answer answer) {
+        boolean isReply = answer instanceof Answer.Done || answer instanceof Answer.Refused;
+        return switch (script.step(at)) {
+            case Step.Setting _ -> isReply;
+            case Step.Round _ -> true;
+            case Step.Stream _ -> isReply || !isWaiting;
+        };
+    }
+
     private void take(Answer.Tags tags) {
         var step = script.step(at);
         for (var each : tags.sightings()) {
             var place = step instanceof Step.Round round ? round.place() : each.place();
             hearing.read(place, each.tag(), each.dbm());
         }
-        if (tags.isLast()) {
+        if (tags.isLast() || step instanceof Step.Stream) {
             done(step.command());
         }
     }
 
     private void done(int command) {
         var step = script.step(at);
+        if (step instanceof Step.Stream && step.command() != command && now - sentAt >= START_NANOS) {
+            // Asked long ago and done only now, perhaps to what is reading: nobody knows what it is set to.
+            begin();
+            return;
+        }
         if (!isWaiting || step.command() != command) {
             return;
         }
         switch (step) {
             case Step.Setting _ -> next();
             case Step.Round round -> end(round);
-            case Step.Stream _ -> isWaiting = false;
+            case Step.Stream _ -> {
+                isWaiting = false;
+                startNanos = START_NANOS;
+            }
         }
     }
 
@@ -130,7 +161,7 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
         switch (step) {
             case Step.Setting _ -> skip();
             case Step.Round _ -> isWaiting = false;
-            case Step.Stream _ -> {}
+            case Step.Stream _ -> startNanos = Math.min(2 * startNanos, LONGEST_START_NANOS);
         }
     }
 
@@ -165,11 +196,13 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
 
     private void passedInStream(Step.Stream stream) {
         if (now - heardAt >= DEAD_NANOS) {
-            hearing.troubled(SILENT);
+            fallSilent();
             begin();
+        } else if (isWaiting && now - sentAt >= startNanos) {
+            unanswered();
         } else if (now - roundAt >= pollNanos) {
             roundAt = now;
-            if (now - heardAt < ALIVE_NANOS) {
+            if (!isWaiting && now - heardAt < ALIVE_NANOS) {
                 stream.places().forEach(hearing::roundEnded);
             }
         }
@@ -187,12 +220,19 @@ public final class Asker implements ReaderProtocol, FrameScanner.Sink {
     private void unanswered() {
         silentSteps++;
         if (silentSteps % SILENT_STEPS == 0) {
-            hearing.troubled(SILENT);
+            fallSilent();
         }
         if (script.step(at) instanceof Step.Setting && !script.isInLoop(at) && silentSteps % SILENT_STEPS != 0) {
             next();
         } else {
             begin();
+        }
+    }
+
+    private void fallSilent() {
+        hearing.troubled(SILENT);
+        if (language.mayLoseStep()) {
+            hearing.outOfStep();
         }
     }
 

@@ -26,6 +26,9 @@ public interface Hearing {
     /** A frame was broken: perhaps a tag, but which? */
     void broken();
 
+    /** Only a new connection helps; on a line that has none all goes on as before. */
+    void outOfStep();
+
     /** The reader does not do what it should; in words for staff, with what to do. */
     void troubled(String words);
 }

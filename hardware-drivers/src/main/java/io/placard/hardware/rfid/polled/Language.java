@@ -15,4 +15,12 @@ public interface Language {
      * @param attempt counts the beginnings, from 0: readers that stay silent may speak another dialect
      */
     Script script(int attempt);
+
+    /**
+     * Whether the reader, or we, may wait for ever for the rest of a message whose length was damaged, so that silence
+     * calls for a new connection. Frames that are short, or end by a pause, need none.
+     */
+    default boolean mayLoseStep() {
+        return false;
+    }
 }

@@ -110,6 +110,11 @@ public final class PolledReader implements Driver, Hearing {
     }
 
     @Override
+    public void outOfStep() {
+        findings.outOfStep(now);
+    }
+
+    @Override
     public void troubled(String words) {
         findings.troubled(words, now);
     }

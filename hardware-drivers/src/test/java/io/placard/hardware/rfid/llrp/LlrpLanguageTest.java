@@ -129,6 +129,84 @@ class LlrpLanguageTest {
         assertThat(talk.brokenFrames()).isPositive();
     }
 
+    @Test
+    void aReaderThatAnswersNothingNeedsANewConnection() {
+        var talk = talk(Options.NONE);
+        talk.open();
+        talk.silence(2400);
+        assertThat(talk.heard()).isEmpty();
+        talk.silence(200);
+
+        assertThat(talk.heard()).hasSize(2).last().isEqualTo("out of step");
+    }
+
+    @Test
+    void aReaderThatIsAliveButAnswersNothingNeedsANewConnectionToo() {
+        var talk = talk(Options.NONE);
+        talk.open();
+        talk.says(GREETING);
+        for (int i = 0; i < 9; i++) {
+            talk.silence(500);
+            talk.says(KEEPALIVE);
+        }
+
+        assertThat(talk.heard()).doesNotContain("round").endsWith("out of step");
+    }
+
+    @Test
+    void aReaderWhoseStartWasLostEndsNoRoundsAndIsSetUpAnew() {
+        var talk = configured();
+        talk.silence(1900);
+        talk.says(KEEPALIVE);
+        assertThat(talk.heard()).isEmpty();
+        talk.sent();
+        talk.silence(700);
+
+        assertThat(talk.sent()).containsExactly(DELETE);
+    }
+
+    @Test
+    void aReaderThatRefusesToStartIsAskedAgainEverLater() {
+        var talk = configured();
+        talk.says("0420000000120000000101" + "1F000800640000");
+        assertThat(talk.heard()).singleElement().asString().contains("refuses", "22", "100");
+        talk.sent();
+        for (int i = 0; i < 3; i++) {
+            talk.silence(1000);
+            talk.says(KEEPALIVE);
+        }
+        assertThat(talk.sent()).containsOnly(KEEPALIVE_ACK);
+        talk.silence(1600);
+
+        assertThat(talk.sent()).containsExactly(DELETE);
+    }
+
+    @Test
+    void tagsShowThatTheReaderHasStarted() {
+        var talk = configured();
+        talk.says(REPORT);
+        talk.sent();
+        for (int i = 0; i < 9; i++) {
+            talk.silence(1000);
+            talk.says(KEEPALIVE);
+        }
+
+        assertThat(talk.sent()).containsOnly(KEEPALIVE_ACK);
+    }
+
+    /** Told to start, and has not said whether it does. */
+    private static ScriptedTalk configured() {
+        var talk = talk(Options.NONE);
+        talk.open();
+        talk.says(GREETING);
+        answer(talk, 31);
+        answer(talk, 13);
+        answer(talk, 30);
+        answer(talk, 34);
+        talk.heard();
+        return talk;
+    }
+
     private static void answer(ScriptedTalk talk, int type) {
         talk.says("04" + HexFormat.of().toHexDigits((byte) type) + "0000001200000001" + OK);
     }

@@ -67,9 +67,11 @@ class PolledReaderTest {
         reader.answered();
         reader.broken();
         reader.troubled("no antenna");
+        reader.outOfStep();
         reader.send(new byte[] {1});
 
-        assertThat(findings.told).containsExactly("answered", "invalid", "troubled no antenna", "sent 1");
+        assertThat(findings.told)
+                .containsExactly("answered", "invalid", "troubled no antenna", "out of step", "sent 1");
     }
 
     private void round() {
@@ -113,6 +115,11 @@ class PolledReaderTest {
         @Override
         public void troubled(String words, Moment now) {
             told.add("troubled " + words);
+        }
+
+        @Override
+        public void outOfStep(Moment now) {
+            told.add("out of step");
         }
 
         @Override

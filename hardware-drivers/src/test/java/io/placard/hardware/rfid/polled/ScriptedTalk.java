@@ -88,6 +88,11 @@ public final class ScriptedTalk implements Hearing {
     }
 
     @Override
+    public void outOfStep() {
+        heard.add("out of step");
+    }
+
+    @Override
     public void troubled(String words) {
         heard.add("troubled: " + words);
     }

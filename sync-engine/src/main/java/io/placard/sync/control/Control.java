@@ -1,5 +1,6 @@
 package io.placard.sync.control;
 
+import io.placard.sync.background.BackgroundThread;
 import io.placard.sync.machine.Command;
 import io.placard.sync.machine.Event;
 import io.placard.sync.machine.State;
@@ -54,8 +55,7 @@ public final class Control {
     private final Supervisor supervisor;
     private final Clock clock;
     private final LongSupplier ticks;
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("placard-sync").unstarted(this::loop);
+    private final Thread thread = BackgroundThread.of("placard-sync", this::loop);
     private final Hands hands;
     private volatile State state;
     private volatile boolean isClosing;

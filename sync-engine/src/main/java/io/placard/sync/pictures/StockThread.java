@@ -1,6 +1,7 @@
 package io.placard.sync.pictures;
 
 import io.placard.catalog.Product;
+import io.placard.sync.background.BackgroundThread;
 import io.placard.sync.pictures.shelf.PictureShelf;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class StockThread implements AutoCloseable {
     private volatile boolean isClosed;
 
     StockThread(FileKind kind, PictureShelf shelf, Stocking stocking) {
-        thread = new Thread(this::run, "placard-" + kind.words() + "-stock");
+        thread = BackgroundThread.of("placard-" + kind.words() + "-stock", this::run);
         this.shelf = shelf;
         this.stocking = stocking;
     }
@@ -30,7 +31,6 @@ final class StockThread implements AutoCloseable {
     }
 
     void start() {
-        thread.setDaemon(true);
         thread.start();
     }
 

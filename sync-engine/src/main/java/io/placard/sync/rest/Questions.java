@@ -1,5 +1,6 @@
 package io.placard.sync.rest;
 
+import io.placard.sync.background.BackgroundThread;
 import io.placard.sync.rest.CatalogApi.KnownProduct;
 import io.placard.sync.wire.AssignmentList;
 import io.placard.sync.wire.ProductCheck;
@@ -45,11 +46,12 @@ public final class Questions implements AutoCloseable {
     public static ExecutorService threads() {
         var names = new AtomicInteger();
         var pool = new ThreadPoolExecutor(
-                THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), work -> {
-                    var thread = new Thread(work, "placard-sync-read-" + names.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                THREADS,
+                THREADS,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                work -> BackgroundThread.of("placard-sync-read-" + names.incrementAndGet(), work));
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

@@ -1,0 +1,2 @@
+/** Threads whose work can wait for whoever touches the screen. */
+package io.placard.sync.background;

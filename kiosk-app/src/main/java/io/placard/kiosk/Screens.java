@@ -61,7 +61,7 @@ final class Screens implements AutoCloseable {
     private final OverlayLayer overlays;
     private final FrameView framed;
     private final StackPane root;
-    private final Attraction attraction = new Attraction(this::buildAttraction);
+    private final Attraction attraction = new Attraction(this::buildAttractModel, this::buildAttractView, this::remove);
     private final Executor fxThread;
     private final Catalog catalog;
     private final Look look;
@@ -239,12 +239,19 @@ final class Screens implements AutoCloseable {
         }
     }
 
-    private Attraction.Built buildAttraction() {
-        var model = new AttractViewModel(catalog, look.clock(), navigator::go, fxThread);
+    private AttractViewModel buildAttractModel() {
+        return new AttractViewModel(catalog, look.clock(), navigator::go, fxThread);
+    }
+
+    private AttractView buildAttractView(AttractViewModel model) {
         var view = new AttractView(
                 model, look.theme(), look.wording(), look.pictures(), look.cinema(), frame.ageProperty());
         root.getChildren().add(1, view);
-        return new Attraction.Built(model, view);
+        return view;
+    }
+
+    private void remove(AttractView view) {
+        root.getChildren().remove(view);
     }
 
     private double offsetOf(Route route) {

@@ -14,10 +14,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * Slides in turn, each dissolving into the next while its words settle. Between two of them nothing moves, so that a
- * screen nobody looks at costs next to nothing. A touch anywhere enters.
+ * screen nobody looks at costs next to nothing. A touch anywhere enters. For one showing: what JavaFX paints from is
+ * told of changes only while it is on the screen, and would hold the last pictures for as long as there is the view.
  */
 public final class AttractView extends Region {
     private static final Duration DISSOLVE = Duration.millis(600);
@@ -31,6 +33,7 @@ public final class AttractView extends Region {
     private SlideView front;
     private SlideView waiting;
     private final ParallelTransition dissolve = new ParallelTransition();
+    private final Subscription watched;
     private boolean isShown;
 
     /** @param age how old the prices are; empty where they are new */
@@ -54,16 +57,19 @@ public final class AttractView extends Region {
         getChildren().addAll(waiting, front);
         getChildren().forEach(child -> child.setManaged(false));
         setOnMouseClicked(_ -> viewModel.enter());
-        viewModel.slideProperty().subscribe(this::turnTo);
-        viewModel.signProperty().subscribe(_ -> turnTo(viewModel.slideProperty().get()));
-        viewModel.padProperty().subscribe(answers -> {
-            front.invitation().showPad(answers);
-            waiting.invitation().showPad(answers);
-        });
-        age.subscribe(words -> {
-            front.invitation().showAge(words);
-            waiting.invitation().showAge(words);
-        });
+        watched = Subscription.combine(
+                viewModel.slideProperty().subscribe(this::turnTo),
+                viewModel
+                        .signProperty()
+                        .subscribe(_ -> turnTo(viewModel.slideProperty().get())),
+                viewModel.padProperty().subscribe(answers -> {
+                    front.invitation().showPad(answers);
+                    waiting.invitation().showPad(answers);
+                }),
+                age.subscribe(words -> {
+                    front.invitation().showAge(words);
+                    waiting.invitation().showAge(words);
+                }));
     }
 
     /** Begins; the first slide stands there at once. */
@@ -76,9 +82,10 @@ public final class AttractView extends Region {
         startFilm();
     }
 
-    /** Nobody looks at it any more. */
+    /** Nobody looks at it any more, nor will again. */
     public void leave() {
         isShown = false;
+        watched.unsubscribe();
         viewModel.leave();
         dissolve.stop();
         front.clear();

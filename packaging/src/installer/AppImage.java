@@ -16,10 +16,12 @@ record AppImage(Path root) {
     private static final String MAIN = "io.placard.kiosk.Placard";
     private static final String REHEARSAL = "io.placard.kiosk.Rehearsal";
     private static final String CACHE = "placard.aot";
+    /** What the slow one notes takes 10 MB, and has it work when all wait for the start. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     /** Has jpackage make it. */
     static AppImage make(Path application, Path runtime, Path work, Path resources, String version)
-            throws IOException {
+            throws IOException, InterruptedException {
         var jars = work.resolve("jars");
         try (var libraries = Files.list(application.resolve("lib"))) {
             for (var jar : libraries.filter(AppImage::isJar).toList()) {
@@ -36,7 +38,7 @@ record AppImage(Path root) {
                 "--main-class", MAIN,
                 "--runtime-image", runtime.toString(),
                 "--dest", work.toString()));
-        var options = new ArrayList<>(JavaOptions.read(application.resolve("bin/java.options")));
+        var options = new ArrayList<>(JavaOptions.read(application.resolve("bin"), runtime.resolve("bin/java")));
         options.add("-DjSerialComm.library.path=" + JavaOptions.JARS + "/native");
         // Where the kiosk looks for it; else Java writes its report of a crash to the folder it was started in.
         options.add("-XX:ErrorFile=" + Platform.ofThisMachine().dataFolder() + "/java-crash-%p.log");
@@ -50,10 +52,11 @@ record AppImage(Path root) {
     /** Plays a short demo with the Java, the jars and the options of the image: Java keeps what was loaded and linked. */
     void rehearse(Path work) throws IOException, InterruptedException {
         var configuration = work.resolve("placard.aotconf");
-        var recording = command(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration));
+        var recording = command(List.of(QUICK_COMPILER, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration));
         recording.addAll(List.of(REHEARSAL, work.resolve("rehearsal").toString()));
         Tool.exec(recording);
         var creating = command(List.of(
+                QUICK_COMPILER,
                 "-XX:AOTMode=create",
                 "-XX:AOTConfiguration=" + configuration,
                 "-XX:AOTCache=" + jars().resolve(CACHE)));

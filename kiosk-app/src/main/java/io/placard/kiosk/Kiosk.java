@@ -134,10 +134,7 @@ final class Kiosk implements AutoCloseable {
         keep(new SpeechProgram(Kiosk::speechProgram, screen.aloud().through(fxThread)))
                 .open();
         var interactions = new Interactions(outbox);
-        fxThread.execute(() -> {
-            screen.tell(interactions);
-            screen.tell(new QuietCollection(System::gc));
-        });
+        fxThread.execute(() -> screen.tell(interactions));
         if (plan.display().sound()) {
             var chimes = keep(Chimes.onSoundCard());
             chimes.open();

@@ -56,6 +56,13 @@ class FiguresTest {
     }
 
     @Test
+    void readsWhatWasLeftWhereNothingPauses() {
+        var cleanup = GcLog.parse("[9.6s] GC(51) Concurrent cleanup (unload classes) 217M->194M(269M) 0.017ms");
+
+        assertThat(cleanup).map(GcLog.Pause::left).contains(194);
+    }
+
+    @Test
     void passesOverWhatIsNoPause() {
         assertThat(GcLog.parse("[50.1s] GC(42) Concurrent Mark Cycle 21.401ms")).isEmpty();
     }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /** Reads the garbage collector's log ({@code -Xlog:gc}) as it grows. Used on one thread. */
 final class GcLog {
-    private static final Pattern PAUSE = Pattern.compile(".*Pause .* (\\d+)M->(\\d+)M\\((\\d+)M\\) ([\\d.]+)ms");
+    /** Shenandoah tells the size where it gives back, which it does without a pause. */
+    private static final Pattern PAUSE =
+            Pattern.compile(".*(?:Pause|Concurrent cleanup) .*?(\\d+)M->(\\d+)M\\((\\d+)M\\) ([\\d.]+)ms");
 
     private final Path file;
     private long position;
@@ -22,7 +24,7 @@ final class GcLog {
     }
 
     /**
-     * One pause.
+     * One pause, or what comes in place of it.
      *
      * @param left what was in use after it, MiB
      * @param committed the heap's size, MiB

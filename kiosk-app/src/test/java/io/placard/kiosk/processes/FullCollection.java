@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A full collection in another Java machine, by {@code jcmd}. */
 public final class FullCollection {
     private static final double KB_A_MB = 1024;
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("used (\\d+)K|(\\d+)M used");
 
     private FullCollection() {}
 
@@ -18,13 +18,15 @@ public final class FullCollection {
         return used(jcmd(pid, "GC.heap_info"));
     }
 
-    /** From what {@code GC.heap_info} says, MiB. */
+    /** From what {@code GC.heap_info} says, MiB. G1 tells KiB, Shenandoah MiB. */
     public static double used(String heapInfo) throws IOException {
         var found = USED.matcher(heapInfo);
         if (!found.find()) {
             throw new IOException("No heap in " + heapInfo);
         }
-        return Double.parseDouble(found.group(1)) / KB_A_MB;
+        return found.group(1) == null
+                ? Double.parseDouble(found.group(2))
+                : Double.parseDouble(found.group(1)) / KB_A_MB;
     }
 
     private static String jcmd(long pid, String order) throws IOException, InterruptedException {

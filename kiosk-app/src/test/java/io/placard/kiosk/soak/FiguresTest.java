@@ -56,6 +56,13 @@ class FiguresTest {
     }
 
     @Test
+    void readsWhatJcmdSaysOfShenandoahsHeap() throws IOException {
+        var words = "Shenandoah Heap\n 448M max, 448M soft max, 148M committed, 129M used\n";
+
+        assertThat(FullCollection.used(words)).isEqualTo(129);
+    }
+
+    @Test
     void readsWhatWasLeftWhereNothingPauses() {
         var cleanup = GcLog.parse("[9.6s] GC(51) Concurrent cleanup (unload classes) 217M->194M(269M) 0.017ms");
 

@@ -17,6 +17,7 @@ import io.placard.kiosk.support.RecentErrors;
 import io.placard.kiosk.watchdog.CrashReports;
 import io.placard.kiosk.watchdog.End;
 import io.placard.kiosk.watchdog.LastWords;
+import io.placard.kiosk.watchdog.ProcessEnd;
 import io.placard.kiosk.watchdog.Restart;
 import io.placard.kiosk.watchdog.RunFile;
 import io.placard.kiosk.watchdog.StartMode;
@@ -24,6 +25,7 @@ import io.placard.kiosk.watchdog.Supervisor;
 import io.placard.kiosk.watchdog.service.ServiceManager;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,7 @@ import org.slf4j.LoggerFactory;
 /** Runs one kiosk from its start until somebody ends the process. */
 final class KioskRun implements KioskStarter {
     private static final Logger log = LoggerFactory.getLogger(KioskRun.class);
-    private static final int CLOSE_TIMEOUT_S = 10;
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
     private static final int ANSWERED_WITHIN_MS = 500;
 
     private final Terminal terminal;
@@ -128,20 +130,30 @@ final class KioskRun implements KioskStarter {
 
     private int opened(RunFile runs, StartMode mode, JavaFxStart javaFx, RecentErrors errors, OnDisplay work) {
         var lastWords = new LastWords(runs, Runtime.getRuntime()::halt, ExitCode.HUNG);
-        var ended = new CountDownLatch(1);
+        var end = new ProcessEnd(runs, Runtime.getRuntime()::halt, CLOSE_TIMEOUT);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            if (ended.getCount() > 0) {
-                unexpected(thread, failure, lastWords);
-            } else {
-                // JavaFX takes its renderer down by itself at the end, whatever its thread is drawing just then.
+            if (end.hasBegun()) {
                 log.debug("While ending, in thread {}", thread.getName(), failure);
+            } else {
+                unexpected(thread, failure, lastWords);
             }
         });
-        var restart = new Restart(runs, Supervisor::ofThisProcess, () -> endSoon(ended));
-        var closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(runs, ended, closed), "placard-end"));
+        var restart = new Restart(runs, Supervisor::ofThisProcess, () -> endSoon(end.wished()));
+        Runtime.getRuntime().addShutdownHook(new Thread(end::onShutdown, "placard-end"));
+        var thisRun = new ThisRun(process, mode, restart, lastWords, service, errors);
+        var code = ExitCode.CHECK_FAILED;
         try {
-            return work.run(new Start(javaFx, new ThisRun(process, mode, restart, lastWords, service, errors), ended));
+            code = worked(work, new Start(javaFx, thisRun, end.wished()), runs);
+        } finally {
+            end.closed(code);
+            restart.startAnew();
+        }
+        return code;
+    }
+
+    private int worked(OnDisplay work, Start start, RunFile runs) {
+        try {
+            return work.run(start);
         } catch (JavaFxStartException e) {
             log.error("The kiosk has no screen", e);
             runs.end(End.FAILED, "no screen: " + e.getMessage());
@@ -151,9 +163,6 @@ final class KioskRun implements KioskStarter {
             log.error("The kiosk could not start, or not go on", e);
             runs.end(End.FAILED, "could not start, or not go on: " + e);
             return ExitCode.CHECK_FAILED;
-        } finally {
-            closed.countDown();
-            restart.startAnew();
         }
     }
 
@@ -180,19 +189,6 @@ final class KioskRun implements KioskStarter {
             Thread.currentThread().interrupt();
         }
         return ExitCode.OK;
-    }
-
-    /** Whoever ends the process waits until the kiosk has closed in order; then it has ended well. */
-    private static void end(RunFile runs, CountDownLatch ended, CountDownLatch closed) {
-        runs.end(End.CLEAN, "somebody ended the process");
-        ended.countDown();
-        try {
-            if (closed.await(CLOSE_TIMEOUT_S, TimeUnit.SECONDS)) {
-                Runtime.getRuntime().halt(ExitCode.OK);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /**

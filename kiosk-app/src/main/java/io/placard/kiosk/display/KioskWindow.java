@@ -42,6 +42,7 @@ public final class KioskWindow {
         var spark = new Spark();
         var scene = new Scene(new StackPane(content, spark), bounds.getWidth(), bounds.getHeight(), Color.BLACK);
         scene.setCursor(Cursor.NONE);
+        SharedFrames.reuse(scene);
         var stage = stage(scene, bounds);
         if (fullScreen) {
             // Set before the full screen itself: no banner, and no key that ends it.

@@ -21,10 +21,10 @@ import java.util.concurrent.Executor;
 /** Makes the look that a shopper prefers, on this screen and in the shop's theme. Used on the JavaFX thread only. */
 final class Looks implements AutoCloseable {
     /**
-     * Decoded pictures to keep: two product pages and two screens full of cards. Software rendering holds twice what it
-     * shows.
+     * Decoded pictures to keep: a product page and two screens full of cards. Whatever is behind what is shown keeps
+     * its own, and software rendering holds twice what it has shown.
      */
-    private static final long PICTURE_BYTES = 20L * 1024 * 1024;
+    private static final long PICTURE_BYTES = 12L * 1024 * 1024;
 
     private final Palette usual;
     private final Sizes sizes;

@@ -124,12 +124,18 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
         return putStructure(tables -> tables.putSettings(settings));
     }
 
+    /** By JDBC alone: it is asked before the first screen, which shall not wait until Jdbi is loaded. */
     @Override
     public Optional<String> note(String name) {
-        return file.read(
-                handle -> handle.select("SELECT text FROM sync_state WHERE name = ?", name)
-                        .mapTo(String.class)
-                        .findFirst(),
+        return file.loadPlain(
+                connection -> {
+                    try (var statement = connection.prepareStatement("SELECT text FROM sync_state WHERE name = ?")) {
+                        statement.setString(1, name);
+                        try (var row = statement.executeQuery()) {
+                            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                        }
+                    }
+                },
                 Optional.empty());
     }
 

@@ -16,7 +16,11 @@ final class SharedFrames {
     /** From now on; on the JavaFX thread. Does nothing on systems without X. */
     static void reuse(Scene scene) {
         if (System.getProperty("os.name", "").startsWith("Linux")) {
-            scene.addPreLayoutPulseListener(new Robot()::getMousePosition);
+            askBeforeEachFrame(scene, new Robot()::getMousePosition);
         }
+    }
+
+    static void askBeforeEachFrame(Scene scene, Runnable question) {
+        scene.addPreLayoutPulseListener(question);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Listens to one connection of the client: copies what it says into signals and hands them over, nothing else. */
 final class Ears implements ConnectionEventListener, PrivateChannelEventListener {
+    static final String NO_PONG = "the server did not answer a ping";
+
     private static final String INTERNAL = "pusher";
     private static final String SUBSCRIPTION_ERROR = "pusher:subscription_error";
     private static final String PING = "pusher:ping";
@@ -70,9 +72,9 @@ final class Ears implements ConnectionEventListener, PrivateChannelEventListener
         if (change.getCurrentState() == ConnectionState.CONNECTED) {
             signals.accept(new Signal.Connected(generation, Objects.requireNonNullElse(socketId.get(), "")));
         } else if (change.getCurrentState() == ConnectionState.DISCONNECTED) {
-            // Where the socket told its code, this comes second and is not heard; a ping without a pong only shows
-            // here.
-            signals.accept(new Signal.Closed(generation, -1, "the server did not answer a ping"));
+            // Where the socket told its code, this comes second and is not heard; a ping without a pong may show here
+            // before.
+            signals.accept(new Signal.Closed(generation, -1, NO_PONG));
         }
     }
 

@@ -111,6 +111,15 @@ final class GenerationSocket extends WebSocketClientWrapper {
         }
     }
 
+    /** The client does so only where it gives the line up for want of a pong, just before it closes it. */
+    @Override
+    public void removeWebSocketListener() {
+        if (!isCut && trouble == null) {
+            trouble = Ears.NO_PONG;
+        }
+        super.removeWebSocketListener();
+    }
+
     /** Cuts the line, in whatever phase it is; nothing more is said. */
     void cut() {
         isCut = true;

@@ -8,6 +8,7 @@ import io.placard.hardware.HardwareEvent;
 import io.placard.hardware.KeyboardLine;
 import io.placard.kiosk.display.FrameWatch;
 import io.placard.kiosk.display.KioskWindow;
+import io.placard.kiosk.display.PaintedCopies;
 import io.placard.kiosk.display.TypedScans;
 import io.placard.kiosk.medical.GuardedCatalog;
 import io.placard.kiosk.medical.GuardedSearch;
@@ -109,6 +110,8 @@ final class KioskScreen implements AutoCloseable {
         night = new Night(opening.hours(), () -> catalog.settings().timeZone(), window);
         painted = new PaintTrace(frames, trace, catalog);
         onlookers.add(painted);
+        var copies = new PaintedCopies();
+        onlookers.add(_ -> frames.afterNextFrame(copies::forget));
         hands = new HardwareNavigation(all, navigator, () -> sync.get().state() == SyncState.OFFLINE, medical::hides);
         shelf = new ShelfHands(hands, pads, staff, this::somebodyIsThere);
         hands.onLifted(dwell -> onlookers.forEach(it -> it.lifted(dwell)));

@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
  * what the run came to, before JavaFX's own end can hang. Safe to use from any thread.
  */
 public final class ProcessEnd {
+    private static final int WELL = 0;
+
     private final RunFile runs;
     private final IntConsumer halt;
     private final Duration patience;
@@ -34,9 +36,12 @@ public final class ProcessEnd {
         return wished;
     }
 
-    /** The kiosk has closed; only the first word about it counts. */
+    /**
+     * The kiosk has closed; only the first word about it counts, and what somebody has wished is no failure, whatever
+     * was under way.
+     */
     public void closed(int code) {
-        exitCode.complete(code);
+        exitCode.complete(wished.getCount() == 0 ? WELL : code);
     }
 
     /**

@@ -40,6 +40,17 @@ class ProcessEndTest {
     }
 
     @Test
+    void endsWellWhereSomebodyWishedItWhateverWasUnderWay() {
+        var end = end(Duration.ofMinutes(1));
+        end.wished().countDown();
+        end.closed(2);
+
+        end.onShutdown();
+
+        assertThat(codes).containsExactly(0);
+    }
+
+    @Test
     void wishesThatTheKioskClosesAndKeepsThatSomebodyEndedIt() {
         var end = end(Duration.ZERO);
 

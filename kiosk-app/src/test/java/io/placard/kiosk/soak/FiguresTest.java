@@ -63,6 +63,13 @@ class FiguresTest {
     }
 
     @Test
+    void readsWhatJcmdSaysOfASmallHeapOfShenandoah() throws IOException {
+        var words = "Shenandoah Heap\n 448M max, 448M soft max, 131072K committed, 98304K used\n";
+
+        assertThat(FullCollection.used(words)).isEqualTo(96);
+    }
+
+    @Test
     void readsWhatWasLeftWhereNothingPauses() {
         var cleanup = GcLog.parse("[9.6s] GC(51) Concurrent cleanup (unload classes) 217M->194M(269M) 0.017ms");
 

@@ -38,7 +38,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Kiosk implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Kiosk.class);
+    /** A display that is off takes no frames at all. */
+    private static final int FIRST_PAGE_WITHIN_S = 2;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     /** What the topics answer at the operations endpoint; filled before that opens. */
@@ -89,7 +93,7 @@ final class Kiosk implements AutoCloseable {
                 catalog.size(),
                 run.process().ageMillis());
         var screen = keepOnFxThread(fxThread, built.get());
-        fxThread.submit(screen::open).get();
+        awaitFirstPage(fxThread.submit(screen::open).get());
         var later = follow(engine, run);
         answer(plan, engine.outbox(), fxThread, screen);
 
@@ -109,6 +113,17 @@ final class Kiosk implements AutoCloseable {
         keep(Moving.arrived(plan, engine)).open();
         keep(operations.server(observed, feed, metrics, endpoints)).open();
         updates.open();
+    }
+
+    /** All else competes with the first page for the processor, and nobody sees what it comes to before. */
+    private static void awaitFirstPage(CountDownLatch painted) {
+        try {
+            if (!painted.await(FIRST_PAGE_WITHIN_S, TimeUnit.SECONDS)) {
+                log.warn("The first page has not been painted after {} s; all else begins", FIRST_PAGE_WITHIN_S);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Metrics metrics(Plan plan, Observed observed, Trace trace) {

@@ -34,6 +34,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
@@ -119,8 +120,8 @@ final class KioskScreen implements AutoCloseable {
         look.theme().dress(window.scene(), catalog.settings().colors());
     }
 
-    /** Shows the window and the home screen. */
-    KioskScreen open() {
+    /** Shows the window and the home screen; what it answers becomes zero when they have been painted. */
+    CountDownLatch open() {
         var scene = window.scene();
         look.money().use(catalog.settings().currency());
         look.theme().dress(scene, catalog.settings().colors());
@@ -136,9 +137,11 @@ final class KioskScreen implements AutoCloseable {
         changes = catalog.observe(change -> fxThread.execute(() -> changed(change)));
         window.show();
         frames.open();
+        var first = new CountDownLatch(1);
+        frames.afterNextFrame(first::countDown);
         navigator.currentProperty().subscribe(this::visited);
         session.begin(clock.instant());
-        return this;
+        return first;
     }
 
     /** A hand at a pad or a slot; where it leads somewhere, the page is up when this returns. */

@@ -103,7 +103,7 @@ public final class Cache implements CopyOnDisk, AutoCloseable {
 
     @Override
     public Map<Long, Instant> tombstones() {
-        return file.read(handle -> new TombstoneTable(handle).all(), Map.of());
+        return file.loadPlain(TombstoneTable::all, Map.of());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.placard.sync.cache;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,12 +34,15 @@ final class TombstoneTable {
         handle.execute("DELETE FROM tombstones WHERE buried_at < ?", ProductTable.utc(instant));
     }
 
-    /** Last versions by product. */
-    Map<Long, Instant> all() {
+    /** Last versions by product. By JDBC alone: they are asked for before the first screen. */
+    static Map<Long, Instant> all(Connection connection) throws SQLException {
         var found = new HashMap<Long, Instant>();
-        handle.select("SELECT product_id, version FROM tombstones")
-                .map((row, _) -> Map.entry(row.getLong(1), Objects.requireNonNull(ProductTable.instant(row, 2))))
-                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT product_id, version FROM tombstones")) {
+            while (rows.next()) {
+                found.put(rows.getLong(1), Objects.requireNonNull(ProductTable.instant(rows, 2)));
+            }
+        }
         return found;
     }
 }

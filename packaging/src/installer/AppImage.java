@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record AppImage(Path root) {
     private static final String MAIN = "io.placard.kiosk.Placard";
-    private static final String REHEARSAL = "io.placard.kiosk.Rehearsal";
+    private static final String REHEARSAL = "io.placard.kiosk.rehearsal.Rehearsal";
     private static final String CACHE = "placard.aot";
     /** What the slow one notes takes 10 MB, and has it work when all wait for the start. */
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Placard {
     private Placard() {}
 
-    static void main(String[] arguments) {
+    public static void main(String[] arguments) {
         var terminal = Terminal.ofThisProcess();
         var command = new PlacardCommand(terminal, System.getenv(), new KioskRun(terminal), new SystemProbes());
         System.exit(command.execute(List.of(arguments)));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,12 +140,23 @@ public final class JsonCursor implements AutoCloseable {
     /** The {@code url} of the object it stands on, or the text it stands on; null where there is neither. */
     public @Nullable String url() throws IOException {
         if (!isObject()) {
-            var text = text();
-            return text == null || text.isBlank() ? null : text;
+            return blankAsAbsent(text());
         }
-        var found = new ArrayList<String>();
-        field("url", () -> found.add(textOr("")));
-        return found.stream().filter(each -> !each.isBlank()).findFirst().orElse(null);
+        String found = null;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isWanted = found == null && parser.currentName().equals("url");
+            parser.nextToken();
+            if (isWanted) {
+                found = blankAsAbsent(text());
+            } else {
+                skip();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String blankAsAbsent(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** The value it stands on as it is written in {@code source}, which this cursor reads; skips it. */

@@ -1,7 +1,10 @@
 package io.placard.sync.wire;
 
+import io.placard.catalog.Brand;
+import io.placard.catalog.Category;
 import io.placard.sync.json.JsonCursor;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The shape that categories and brands share. */
@@ -29,5 +32,19 @@ final class NamedDraft {
                 }
             }
         });
+    }
+
+    boolean saysTheSameAs(Brand brand) {
+        return id == brand.id()
+                && name.equals(brand.name())
+                && description.equals(brand.description())
+                && Objects.equals(imageUrl, brand.logoUrl());
+    }
+
+    boolean saysTheSameAs(Category category) {
+        return id == category.id()
+                && name.equals(category.name())
+                && order == category.order()
+                && Objects.equals(imageUrl, category.bannerUrl());
     }
 }

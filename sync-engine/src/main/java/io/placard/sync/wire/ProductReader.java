@@ -49,7 +49,10 @@ public final class ProductReader {
                     "store_product_promotions", (reader, draft, json) -> draft.promotions = PromotionReader.read(json)),
             Map.entry("updated_at", (reader, draft, json) -> draft.updatedAt = json.instant()));
 
-    private final Map<Object, Object> shared = new HashMap<>();
+    // By id, and not by what a record compares with: Java makes that when it is first used, before the first screen.
+    private final Map<Long, Brand> brands = new HashMap<>();
+    private final Map<Long, Category> categories = new HashMap<>();
+    private final Map<String, String> sharedWords = new HashMap<>();
 
     /** Reads one product from its JSON. */
     public Reading<Product> read(RawJson json) {
@@ -129,13 +132,29 @@ public final class ProductReader {
     private @Nullable Brand brand(JsonCursor json) throws IOException {
         var draft = new NamedDraft();
         draft.read(json, "logo");
-        return draft.id > 0 ? share(new Brand(draft.id, draft.name, draft.description, draft.imageUrl)) : null;
+        if (draft.id <= 0) {
+            return null;
+        }
+        var brand = brands.get(draft.id);
+        if (brand == null || !draft.saysTheSameAs(brand)) {
+            brand = new Brand(draft.id, draft.name, draft.description, draft.imageUrl);
+            brands.put(draft.id, brand);
+        }
+        return brand;
     }
 
     private @Nullable Category category(JsonCursor json) throws IOException {
         var draft = new NamedDraft();
         draft.read(json, "banner");
-        return draft.id > 0 ? share(new Category(draft.id, draft.name, draft.order, draft.imageUrl)) : null;
+        if (draft.id <= 0) {
+            return null;
+        }
+        var category = categories.get(draft.id);
+        if (category == null || !draft.saysTheSameAs(category)) {
+            category = new Category(draft.id, draft.name, draft.order, draft.imageUrl);
+            categories.put(draft.id, category);
+        }
+        return category;
     }
 
     /** A size whose price cannot be read, or is negative, is left out rather than shown wrong. */
@@ -172,10 +191,9 @@ public final class ProductReader {
         });
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> T share(T value) {
-        var present = shared.putIfAbsent(value, value);
-        return present == null ? value : (T) present;
+    private String share(String word) {
+        var present = sharedWords.putIfAbsent(word, word);
+        return present == null ? word : present;
     }
 
     /** Reads one field of a product into the draft. */

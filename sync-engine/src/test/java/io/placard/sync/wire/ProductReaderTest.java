@@ -40,6 +40,49 @@ class ProductReaderTest {
              "created_at":"2026-01-02T03:04:05.678Z","updated_at":"2026-01-02T03:04:05.678Z"}""";
 
     @Test
+    void sharesABrandAndACategoryBetweenProductsThatSayTheSameOfThem() {
+        var reader = new ProductReader();
+
+        var first = read(reader, shelved(1, "Kettle", "Flower"));
+        var second = read(reader, shelved(2, "Kettle", "Flower"));
+
+        assertThat(second.brand()).isSameAs(first.brand());
+        assertThat(second.category()).isSameAs(first.category());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kettle & Co, Flower", "Kettle, Flowers"})
+    void keepsWhatEachProductSaysOfItsBrandAndCategory(String brand, String category) {
+        var reader = new ProductReader();
+        read(reader, shelved(1, "Kettle", "Flower"));
+
+        var product = read(reader, shelved(2, brand, category));
+
+        assertThat(product.brand()).isEqualTo(new Brand(8, brand, "", null));
+        assertThat(product.category()).isEqualTo(new Category(3, category, 0, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'url':' ','url':'https://s/p.png'} | https://s/p.png",
+                "{'url':{'big':'x'},'url':'https://s/p.png'} | https://s/p.png",
+                "{'url':'https://s/p.png','url':'https://s/q.png'} | https://s/p.png",
+                "{'id':[1,{'url':'x'}],'url':'https://s/p.png'} | https://s/p.png",
+                "'https://s/p.png' | https://s/p.png",
+                "{'id':1} |",
+                "[] |",
+                "null |"
+            },
+            quoteCharacter = '!')
+    void takesTheFirstAddressThatIsOne(String image, String url) {
+        var product = read("{'id':1,'primary_image':%s}".formatted(image).replace('\'', '"'));
+
+        assertThat(product.media().primaryUrl()).isEqualTo(url);
+    }
+
+    @Test
     void readsEverythingAProductTells() {
         var product = read(WHOLE);
 
@@ -151,6 +194,16 @@ class ProductReaderTest {
         var changed = new StringBuilder(WHOLE);
         changed.setCharAt(index, replacement);
         assertThat(new ProductReader().read(RawJson.of(changed.toString()))).isNotNull();
+    }
+
+    private static String shelved(long id, String brand, String category) {
+        return """
+                {"id":%d,"brand":{"id":8,"name":"%s"},"catalog_category":{"id":3,"name":"%s"}}
+                """.formatted(id, brand, category);
+    }
+
+    private static Product read(ProductReader reader, String json) {
+        return reader.read(RawJson.of(json)).find().orElseThrow();
     }
 
     static Product read(String json) {

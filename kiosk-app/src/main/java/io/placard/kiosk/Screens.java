@@ -58,6 +58,7 @@ final class Screens implements AutoCloseable {
     private final NoticeView notice;
     private final SearchView search;
     private final ArticlesView articles;
+    private final PagesBehind pages;
     private final OverlayLayer overlays;
     private final FrameView framed;
     private final StackPane root;
@@ -104,6 +105,7 @@ final class Screens implements AutoCloseable {
         notice = new NoticeView(noticeModel, theme, words, pictures);
         search = new SearchView(searchModel, theme, words, pictures);
         articles = new ArticlesView(articlesModel, theme, words, pictures);
+        pages = new PagesBehind(List.of(home, browse, search, articles, product, compare, notice), home);
         var content = new StackPane(product, compare, notice, browse, search, articles, home);
         framed = new FrameView(frame, theme, look.texts(), pictures, content, look.lowReach());
         overlays = new OverlayLayer(
@@ -139,6 +141,7 @@ final class Screens implements AutoCloseable {
      */
     void tick(Instant now, boolean padAnswers) {
         attraction.tick(now, padAnswers);
+        pages.tick(now);
     }
 
     /** Words that depend on the time are written anew. */
@@ -271,9 +274,7 @@ final class Screens implements AutoCloseable {
     }
 
     private void bringToFront(Region front) {
-        for (var each : List.of(home, browse, search, articles, product, compare, notice)) {
-            each.setVisible(each.equals(front));
-        }
+        pages.bringToFront(front, look.clock().instant());
         leaveAllBut(front);
     }
 

@@ -197,9 +197,8 @@ class ProductReaderTest {
     }
 
     private static String shelved(long id, String brand, String category) {
-        return """
-                {"id":%d,"brand":{"id":8,"name":"%s"},"catalog_category":{"id":3,"name":"%s"}}
-                """.formatted(id, brand, category);
+        return "{\"id\":" + id + ",\"brand\":{\"id\":8,\"name\":\"" + brand
+                + "\"},\"catalog_category\":{\"id\":3,\"name\":\"" + category + "\"}}";
     }
 
     private static Product read(ProductReader reader, String json) {

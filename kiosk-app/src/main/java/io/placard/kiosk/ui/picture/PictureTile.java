@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * then the picture as soon as it is decoded. Pictures follow the tile's size.
  */
 public final class PictureTile extends Region {
+    /** Finds all of them below a node. */
+    public static final String STYLE_SELECTOR = ".picture-tile";
+
     private static final Duration FADE = Duration.millis(220);
     private static final double INITIALS_HEIGHT = 0.17;
     private static final double INITIALS_INSET = 0.07;
@@ -42,6 +45,7 @@ public final class PictureTile extends Region {
     private @Nullable String interim;
     private Subscription waiting = Subscription.EMPTY;
     private boolean hasInterim;
+    private boolean isResting;
     private int loadedWidth;
     private int loadedHeight;
 
@@ -96,6 +100,24 @@ public final class PictureTile extends Region {
         setBackground(Background.EMPTY);
     }
 
+    /** Nobody sees it: holds no pixels until it is woken, or told to show something else. */
+    public void rest() {
+        if (!isResting) {
+            isResting = true;
+            waiting.unsubscribe();
+            fade.stop();
+            photo.setImage(null);
+            drawn.setImage(null);
+        }
+    }
+
+    /** Shows again what it showed before it rested. */
+    public void wake() {
+        if (isResting) {
+            load();
+        }
+    }
+
     /** What stands in for the picture; empty before the first. */
     public Optional<Motif> motif() {
         return Optional.ofNullable(motif);
@@ -133,6 +155,7 @@ public final class PictureTile extends Region {
     }
 
     private void load() {
+        isResting = false;
         waiting.unsubscribe();
         fade.stop();
         if (motif == null || loadedWidth <= 0 || loadedHeight <= 0) {

@@ -26,6 +26,9 @@ class PictureTileTest {
 
     private final Motif motif = Motif.of(SampleProducts.product(1));
 
+    private PictureTile tile = new PictureTile(
+            new PictureCache(new SamplePictures(Path.of("")), Palette.LIGHT, Platform::runLater, 0), Palette.LIGHT);
+
     PictureTileTest(@TempDir Path folder) {
         this.folder = folder;
     }
@@ -48,14 +51,42 @@ class PictureTileTest {
         assertThat(tileWith(Optional.of("there.jpg"), true).showsPhoto).isTrue();
     }
 
+    @Test
+    void holdsNoPixelsWhileItRestsAndShowsThePictureAgainWhenWoken()
+            throws InterruptedException, ExecutionException, TimeoutException {
+        tileWith(Optional.of("there.jpg"), true);
+
+        OnFxThread.run(() -> {
+            // Being drawn alone has laid it out anew.
+            tile.resize(300, 300);
+            tile.layout();
+            tile.rest();
+            assertThat(tile.showsPhoto()).isFalse();
+            tile.wake();
+            assertThat(tile.showsPhoto()).isTrue();
+        });
+    }
+
+    @Test
+    void isNotWokenByBeingToldWhatItShowsAlready() throws InterruptedException, ExecutionException, TimeoutException {
+        tileWith(Optional.of("there.jpg"), true);
+
+        OnFxThread.run(() -> {
+            tile.resize(300, 300);
+            tile.layout();
+            tile.rest();
+            tile.show(motif, Optional.of("there.jpg"));
+            assertThat(tile.showsPhoto()).isFalse();
+        });
+    }
+
     private Seen tileWith(Optional<String> url, boolean untilPhoto)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var tile = new AtomicReference<PictureTile>();
         var drawn = new CountDownLatch(1);
         OnFxThread.run(() -> {
             var cache = new PictureCache(new SamplePictures(folder), Palette.LIGHT, Platform::runLater, 1 << 24);
             var made = new PictureTile(cache, Palette.LIGHT);
-            tile.set(made);
+            tile = made;
             new Scene(new Pane(made), 300, 300);
             made.resize(300, 300);
             made.show(motif, url);
@@ -67,13 +98,13 @@ class PictureTileTest {
         assertThat(drawn.await(5, TimeUnit.SECONDS)).isTrue();
         var seen = new AtomicReference<Seen>();
         OnFxThread.run(() -> {
-            var image = tile.get().snapshot(null, null);
+            var image = tile.snapshot(null, null);
             var reader = image.getPixelReader();
             var colors = IntStream.range(0, 300)
                     .flatMap(x -> IntStream.range(0, 300).map(y -> reader.getArgb(x, y)))
                     .distinct()
                     .count();
-            seen.set(new Seen(colors, tile.get().showsPhoto()));
+            seen.set(new Seen(colors, tile.showsPhoto()));
         });
         return seen.get();
     }

@@ -32,6 +32,7 @@ public final class JSerialCommLine implements SerialLine {
     private final String name;
     private final long lookingNanos;
     private long lastTraffic = System.nanoTime();
+    private boolean isClosed;
 
     private JSerialCommLine(SerialPort port, String name, long lookingNanos) {
         this.port = port;
@@ -64,6 +65,7 @@ public final class JSerialCommLine implements SerialLine {
             if (!port.openPort(NO_PAUSE)) {
                 throw PortTrouble.explain(name, port.getLastErrorCode());
             }
+            OpenLines.ofThisProcess().opened();
             return new JSerialCommLine(
                     port, name, isLooking ? settings.readTimeout().toNanos() : 0);
         } catch (SerialPortInvalidPortException _) {
@@ -112,5 +114,9 @@ public final class JSerialCommLine implements SerialLine {
     @Override
     public void close() {
         port.closePort();
+        if (!isClosed) {
+            isClosed = true;
+            OpenLines.ofThisProcess().closed();
+        }
     }
 }

@@ -219,7 +219,7 @@ class HostileServerTest {
             line.next(News.Down.class);
             var successor = zombies.accept().greet();
 
-            zombie.confirm(CHANNEL).publish(CHANNEL, "product_updated", "old");
+            zombie.speakOn(CHANNEL, "product_updated", "old");
             successor.confirm(CHANNEL).publish(CHANNEL, "product_updated", "new");
 
             assertThat(line.next(News.Arrived.class).frame())

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -114,9 +115,22 @@ final class RawPusherServer implements AutoCloseable {
             return this;
         }
 
+        /** Confirms and publishes all the same where the client may have closed its end already. */
+        void speakOn(String channel, String event, String data) throws IOException {
+            try {
+                confirm(channel).publish(channel, event, data);
+            } catch (SocketException _) {
+                // It has: nobody hears this.
+            }
+        }
+
         /** Waits until the client has closed its end, whatever it says before. */
         void awaitEnd() throws IOException {
-            socket.getInputStream().transferTo(new ByteArrayOutputStream());
+            try {
+                socket.getInputStream().transferTo(new ByteArrayOutputStream());
+            } catch (SocketException _) {
+                // Closed while this end was still speaking.
+            }
         }
 
         private String head() throws IOException {

@@ -61,7 +61,7 @@ final class Kiosk implements AutoCloseable {
     private Kiosk() {}
 
     /**
-     * Opens a kiosk; when this returns its home screen is being painted.
+     * Opens a kiosk; when this returns its home screen has been painted.
      *
      * @param javaFx begun already, so that it starts while the cache is read
      * @throws JavaFxStartException where there is nothing to paint with

@@ -6,7 +6,6 @@ import io.placard.kiosk.ui.Texts;
 import io.placard.kiosk.ui.Wording;
 import io.placard.kiosk.ui.film.Cinema;
 import io.placard.kiosk.ui.picture.PictureCache;
-import io.placard.kiosk.ui.style.Fonts;
 import io.placard.kiosk.ui.style.Motion;
 import io.placard.kiosk.ui.style.Palette;
 import io.placard.kiosk.ui.style.Sizes;
@@ -34,7 +33,7 @@ final class Looks implements AutoCloseable {
     private final Clock clock;
     private final Map<Palette, PictureCache> pictures = new EnumMap<>(Palette.class);
 
-    /** Loads the fonts. */
+    /** Loads what all looks share. */
     Looks(Palette usual, Sizes sizes, Pictures files, Cinema cinema, Executor fxThread, Clock clock) {
         this.usual = usual;
         this.sizes = sizes;
@@ -42,7 +41,7 @@ final class Looks implements AutoCloseable {
         this.cinema = cinema;
         this.fxThread = fxThread;
         this.clock = clock;
-        Fonts.load();
+        Theme.load(usual);
     }
 
     /** The look; until the next one is made. */

@@ -28,10 +28,17 @@ public final class Theme {
 
     /** Loads what every scene needs, and makes a theme where things move; once, before the first scene is built. */
     public static Theme open(Palette palette, Sizes sizes) {
+        load(palette);
+        return of(palette, sizes, Motion.FULL);
+    }
+
+    /**
+     * Loads fonts and the base of all styles; once, before the first control is built: JavaFX would read a base of its
+     * own first, which takes 30 ms and is not used.
+     */
+    public static void load(Palette palette) {
         Fonts.load();
-        var theme = of(palette, sizes, Motion.FULL);
-        theme.useBase();
-        return theme;
+        useBase(palette);
     }
 
     /** A theme, once the fonts are loaded. */
@@ -57,7 +64,7 @@ public final class Theme {
 
     /** Dresses the scene in the store's colours; again when they change. */
     public void dress(Scene scene, StoreColors colors) {
-        useBase();
+        useBase(palette);
         var own = ".root{-fx-font-size:" + sizes.unit() + "px;"
                 + StoreTheme.of(colors, palette).css() + "}";
         var sheets = List.of(sheet("theme.css"), sheet(palette.sheet()), asAddress(own));
@@ -66,7 +73,7 @@ public final class Theme {
         }
     }
 
-    private void useBase() {
+    private static void useBase(Palette palette) {
         var base = (palette.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);

@@ -152,12 +152,12 @@ public final class OperationsServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) {
         try (exchange) {
-            threads.allow(patience.toAnswer());
             var refusal =
                     guard.refuse(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
             if (refusal.isPresent()) {
                 refuse(exchange, refusal.get());
             } else {
+                threads.allow(patience.toAnswer());
                 route(exchange);
             }
         } catch (IOException e) {
@@ -181,11 +181,12 @@ public final class OperationsServer implements AutoCloseable {
             var to = exchange.getRequestURI().getPath();
             Answer.text(303, "Log in first.")
                     .with("Location", Login.PATH + "?to=" + to)
-                    .send(exchange);
+                    .sendUnread(exchange);
             return;
         }
         var answer = Answer.text(refusal.status(), refusal.words());
-        (refusal.status() == 401 ? answer.with("WWW-Authenticate", "Bearer realm=\"placard\"") : answer).send(exchange);
+        (refusal.status() == 401 ? answer.with("WWW-Authenticate", "Bearer realm=\"placard\"") : answer)
+                .sendUnread(exchange);
     }
 
     private boolean isBrowserAtAPage(HttpExchange exchange) {

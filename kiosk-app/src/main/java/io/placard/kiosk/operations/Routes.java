@@ -37,7 +37,7 @@ final class Routes {
         var path = exchange.getRequestURI().getPath();
         var byMethod = byPath.get(path);
         if (byMethod == null) {
-            Answer.text(404, "There is nothing at " + path + ".").send(exchange);
+            Answer.text(404, "There is nothing at " + path + ".").sendUnread(exchange);
             return;
         }
         var handler = byMethod.get(exchange.getRequestMethod());
@@ -45,7 +45,7 @@ final class Routes {
             var taken = String.join(", ", byMethod.keySet());
             Answer.text(405, path + " takes " + taken + ".")
                     .with("Allow", taken)
-                    .send(exchange);
+                    .sendUnread(exchange);
             return;
         }
         handler.handle(exchange);

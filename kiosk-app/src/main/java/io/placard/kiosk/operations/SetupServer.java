@@ -14,10 +14,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +31,12 @@ public final class SetupServer implements AutoCloseable {
     private static final int BACKLOG = 32;
     /** A request that ends the setup is still answered. */
     private static final int GRACE_S = 1;
+    /** A browser opens six connections. */
+    private static final int REQUESTS_AT_ONCE = 32;
+    /** To ask; a driver that is tried may take longer to answer. */
+    private static final Duration TO_ASK = Duration.ofSeconds(10);
+
+    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
 
     private final InetSocketAddress address;
     private final Settings.Tls tls;
@@ -43,7 +48,7 @@ public final class SetupServer implements AutoCloseable {
 
     private String fingerprint = "";
 
-    @Nullable private ExecutorService threads;
+    private final RequestThreads threads = new RequestThreads(REQUESTS_AT_ONCE, TO_ASK);
 
     /**
      * @param settings where; without TLS the endpoint stays on loopback, whatever they say
@@ -84,8 +89,6 @@ public final class SetupServer implements AutoCloseable {
         try {
             var made = Tls.open(tls, address, BACKLOG, secretDir);
             var opened = made.server();
-            threads = Executors.newThreadPerTaskExecutor(
-                    Thread.ofVirtual().name("operations-", 0).factory());
             opened.setExecutor(threads);
             opened.createContext("/", this::handle);
             opened.start();
@@ -121,9 +124,7 @@ public final class SetupServer implements AutoCloseable {
         if (server != null) {
             server.stop(GRACE_S);
         }
-        if (threads != null) {
-            threads.shutdownNow();
-        }
+        threads.close();
     }
 
     private String scheme() {
@@ -135,8 +136,9 @@ public final class SetupServer implements AutoCloseable {
             var refusal =
                     guard.refuse(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders());
             if (refusal.isPresent()) {
-                Answer.error(refusal.get().status(), refusal.get().words()).send(exchange);
+                Answer.error(refusal.get().status(), refusal.get().words()).sendUnread(exchange);
             } else {
+                threads.allow(TO_ANSWER);
                 routes.handle(exchange);
             }
         } catch (IOException e) {

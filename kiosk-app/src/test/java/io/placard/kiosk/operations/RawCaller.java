@@ -31,6 +31,19 @@ final class RawCaller implements AutoCloseable {
         return this;
     }
 
+    /** Whether nothing is said within so many milliseconds. */
+    boolean hearsNothingFor(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException _) {
+            return true;
+        } finally {
+            socket.setSoTimeout(PATIENCE_MS);
+        }
+    }
+
     int status() throws IOException {
         var line = line();
         return line.startsWith("HTTP/1.1 ") ? Integer.parseInt(line.substring(9, 12)) : 0;

@@ -18,6 +18,8 @@ import java.util.Map;
  */
 public record Answer(int status, String type, Map<String, String> headers, long length, Body body) {
     private static final String JSON = "application/json";
+    /** Bytes; more than any request brings that is answered. */
+    private static final int MOST_UNREAD = 128 * 1024;
 
     public Answer {
         headers = Map.copyOf(headers);
@@ -67,6 +69,16 @@ public record Answer(int status, String type, Map<String, String> headers, long 
         return new Answer(status, type, more, length, body);
     }
 
+    /**
+     * Sends it to a request that nobody has read. What came with that is read first, up to a bound: an answer before
+     * invites the caller's next request, and where the JDK's server takes both off the connection at once, it never
+     * looks at the second one over TLS.
+     */
+    public void sendUnread(HttpExchange exchange) throws IOException {
+        var isRead = exchange.getRequestBody().skip(MOST_UNREAD) < MOST_UNREAD;
+        (isRead ? this : with("Connection", "close")).send(exchange);
+    }
+
     /** Sends it; the exchange is left to its owner to close. */
     public void send(HttpExchange exchange) throws IOException {
         var sent = exchange.getResponseHeaders();
@@ -81,7 +93,7 @@ public record Answer(int status, String type, Map<String, String> headers, long 
         exchange.sendResponseHeaders(status, length);
         try {
             body.writeTo(exchange.getResponseBody());
-            // Closing reads what the caller may still send, without end perhaps; the answer does not wait for that.
+            // Closing reads what a long request still sends; the answer does not wait for that.
             exchange.getResponseBody().flush();
         } catch (IOException | RuntimeException e) {
             // Closing would end the body as if it were whole; an interrupted thread closes the connection instead.

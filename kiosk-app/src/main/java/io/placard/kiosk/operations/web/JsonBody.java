@@ -31,6 +31,7 @@ final class JsonBody {
             return JsonNodeFactory.instance.objectNode();
         }
         if (bytes.length > MAX_BYTES) {
+            exchange.getResponseHeaders().set("Connection", "close");
             throw new RefusedException(413, "At most 64 KiB are taken.");
         }
         if (!isJson(exchange.getRequestHeaders().getFirst("Content-Type"))) {

@@ -1,25 +1,19 @@
 package io.placard.kiosk;
 
 import io.placard.kiosk.ui.picture.PictureTile;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /**
- * Which of the pages is in front. One that has lain behind for a while gives its decoded pictures back, some megabytes,
- * and has them again when it comes to the front. On the JavaFX thread.
+ * Which of the pages is in front. One that goes behind gives its decoded pictures back, some megabytes, and has them
+ * again when it comes to the front: in the same frame where they are still in the cache. On the JavaFX thread.
  */
 final class PagesBehind {
-    /** Longer than most look at a product before they go back to the shelf. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final List<Region> pages;
     private final Region alwaysReady;
-    private final Map<Region, Instant> behindSince = new HashMap<>();
+    private Optional<Region> front = Optional.empty();
 
     /** @param alwaysReady keeps its pictures: what the next shopper sees first */
     PagesBehind(List<Region> pages, Region alwaysReady) {
@@ -27,25 +21,24 @@ final class PagesBehind {
         this.alwaysReady = alwaysReady;
     }
 
-    /** Only this one is seen from now on. */
-    void bringToFront(Region front, Instant now) {
-        for (var page : pages) {
-            page.setVisible(page.equals(front));
-            if (!page.equals(front) && !page.equals(alwaysReady)) {
-                behindSince.putIfAbsent(page, now);
-            }
+    /** Only this one is seen from now on. It is told what it shows, and then woken: it fetches no picture in vain. */
+    void bringToFront(Region page) {
+        if (!front.filter(page::equals).isPresent()) {
+            cover();
         }
-        behindSince.remove(front);
-        tiles(front, PictureTile::wake);
+        pages.forEach(each -> each.setVisible(each.equals(page)));
+        front = Optional.of(page);
     }
 
-    /** A second has passed. */
-    void tick(Instant now) {
-        behindSince.forEach((page, since) -> {
-            if (!now.isBefore(since.plus(PATIENCE))) {
-                tiles(page, PictureTile::rest);
-            }
-        });
+    /** The page in front shows its pictures. */
+    void wake() {
+        front.ifPresent(page -> tiles(page, PictureTile::wake));
+    }
+
+    /** None is seen from now on. */
+    void cover() {
+        front.filter(page -> !page.equals(alwaysReady)).ifPresent(page -> tiles(page, PictureTile::rest));
+        front = Optional.empty();
     }
 
     private static void tiles(Region page, Consumer<PictureTile> action) {

@@ -141,7 +141,6 @@ final class Screens implements AutoCloseable {
      */
     void tick(Instant now, boolean padAnswers) {
         attraction.tick(now, padAnswers);
-        pages.tick(now);
     }
 
     /** Words that depend on the time are written anew. */
@@ -184,6 +183,7 @@ final class Screens implements AutoCloseable {
         var staysInPlace = visit.isReturn() || route.equals(before);
         showAttraction(route instanceof Route.Attract);
         show(visit, staysInPlace, staysInPlace ? scrolled.offsetOf(route) : 0);
+        pages.wake();
     }
 
     private void show(Visit visit, boolean staysInPlace, double offset) {
@@ -236,6 +236,7 @@ final class Screens implements AutoCloseable {
     private void showAttraction(boolean isShown) {
         framed.setVisible(!isShown);
         if (isShown) {
+            pages.cover();
             attraction.show();
         } else {
             attraction.hide();
@@ -274,7 +275,7 @@ final class Screens implements AutoCloseable {
     }
 
     private void bringToFront(Region front) {
-        pages.bringToFront(front, look.clock().instant());
+        pages.bringToFront(front);
         leaveAllBut(front);
     }
 

@@ -12,7 +12,6 @@ import io.placard.kiosk.ui.picture.PictureCache;
 import io.placard.kiosk.ui.picture.PictureTile;
 import io.placard.kiosk.ui.style.Palette;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PagesBehindTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final Product PRODUCT = SampleProducts.product(1);
     private static final int SIDE = 100;
 
@@ -61,7 +59,7 @@ class PagesBehindTest {
     @Test
     void onlyThePageInFrontIsSeen() throws InterruptedException, ExecutionException, TimeoutException {
         OnFxThread.run(() -> {
-            pages.bringToFront(shelf.root(), NOW);
+            pages.bringToFront(shelf.root());
 
             assertThat(shelf.root().isVisible()).isTrue();
             assertThat(home.root().isVisible()).isFalse();
@@ -69,14 +67,24 @@ class PagesBehindTest {
     }
 
     @Test
-    void aPageThatLiesBehindGivesItsPicturesBackAfterAWhile()
-            throws InterruptedException, ExecutionException, TimeoutException {
+    void aPageThatGoesBehindGivesItsPicturesBack() throws InterruptedException, ExecutionException, TimeoutException {
         OnFxThread.run(() -> {
-            pages.bringToFront(home.root(), NOW);
-
-            pages.tick(NOW.plus(PagesBehind.PATIENCE).minusSeconds(1));
+            pages.bringToFront(shelf.root());
             assertThat(shelf.tile().showsPhoto()).isTrue();
-            pages.tick(NOW.plus(PagesBehind.PATIENCE));
+
+            pages.bringToFront(home.root());
+
+            assertThat(shelf.tile().showsPhoto()).isFalse();
+        });
+    }
+
+    @Test
+    void aPageThatIsCoveredGivesItsPicturesBack() throws InterruptedException, ExecutionException, TimeoutException {
+        OnFxThread.run(() -> {
+            pages.bringToFront(shelf.root());
+
+            pages.cover();
+
             assertThat(shelf.tile().showsPhoto()).isFalse();
         });
     }
@@ -85,10 +93,23 @@ class PagesBehindTest {
     void aPageHasItsPicturesAgainWhenItComesToTheFront()
             throws InterruptedException, ExecutionException, TimeoutException {
         OnFxThread.run(() -> {
-            pages.bringToFront(home.root(), NOW);
-            pages.tick(NOW.plus(PagesBehind.PATIENCE));
+            pages.bringToFront(shelf.root());
+            pages.bringToFront(home.root());
 
-            pages.bringToFront(shelf.root(), NOW.plus(PagesBehind.PATIENCE));
+            pages.bringToFront(shelf.root());
+            pages.wake();
+
+            assertThat(shelf.tile().showsPhoto()).isTrue();
+        });
+    }
+
+    @Test
+    void aPageInFrontKeepsItsPicturesWhenItIsVisitedAgain()
+            throws InterruptedException, ExecutionException, TimeoutException {
+        OnFxThread.run(() -> {
+            pages.bringToFront(shelf.root());
+
+            pages.bringToFront(shelf.root());
 
             assertThat(shelf.tile().showsPhoto()).isTrue();
         });
@@ -97,9 +118,9 @@ class PagesBehindTest {
     @Test
     void whatTheNextShopperSeesFirstStaysReady() throws InterruptedException, ExecutionException, TimeoutException {
         OnFxThread.run(() -> {
-            pages.bringToFront(shelf.root(), NOW);
+            pages.bringToFront(home.root());
 
-            pages.tick(NOW.plus(PagesBehind.PATIENCE));
+            pages.bringToFront(shelf.root());
 
             assertThat(home.tile().showsPhoto()).isTrue();
         });

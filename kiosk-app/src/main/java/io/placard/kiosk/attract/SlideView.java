@@ -93,7 +93,6 @@ final class SlideView extends Region {
         findFilm();
         var poster = poster(slide);
         tile.setVisible(poster.isPresent());
-        whole.setVisible(slide.ownPicture().isPresent());
         poster.ifPresent(product -> tile.show(
                 Motif.of(product).withoutInitials(),
                 large(product),
@@ -132,6 +131,8 @@ final class SlideView extends Region {
         waiting.unsubscribe();
         waiting = Subscription.EMPTY;
         whole.setImage(null);
+        // Without this, what JavaFX paints from hears nothing of it: the slide is hidden in the same moment.
+        whole.setVisible(false);
         requested.ifPresent(pictures::discard);
         requested = Optional.empty();
         poster(slide)
@@ -208,6 +209,7 @@ final class SlideView extends Region {
 
     private void showWhole(Decoded decoded) {
         whole.setImage(decoded.image());
+        whole.setVisible(true);
         requestLayout();
     }
 

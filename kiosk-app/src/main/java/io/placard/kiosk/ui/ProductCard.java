@@ -75,6 +75,11 @@ public final class ProductCard extends Region implements Card<Product> {
     }
 
     @Override
+    public void rest() {
+        picture.clear();
+    }
+
+    @Override
     public double heightFor(double width) {
         return pictureHeight(width) + sizes.units(0.8 + BRAND_LINE + NAME_LINES + PRICE_LINE);
     }

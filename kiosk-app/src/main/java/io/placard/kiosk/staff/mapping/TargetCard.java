@@ -95,6 +95,11 @@ final class TargetCard extends Region implements Card<Target> {
     }
 
     @Override
+    public void rest() {
+        picture.clear();
+    }
+
+    @Override
     public double heightFor(double width) {
         return theme.sizes().units(reason.words().isEmpty() ? HEIGHT : HEIGHT_WITH_REASON);
     }

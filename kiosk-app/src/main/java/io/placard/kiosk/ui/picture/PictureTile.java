@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
@@ -95,25 +96,26 @@ public final class PictureTile extends Region {
         url = null;
         interim = null;
         initials.setText("");
-        photo.setImage(null);
-        drawn.setImage(null);
+        put(photo, null);
+        put(drawn, null);
         setBackground(Background.EMPTY);
     }
 
-    /** Nobody sees it: holds no pixels until it is woken, or told to show something else. */
+    /** Nobody sees it from now on: holds no pixels until it is woken, whatever it is told to show. */
     public void rest() {
         if (!isResting) {
             isResting = true;
             waiting.unsubscribe();
             fade.stop();
-            photo.setImage(null);
-            drawn.setImage(null);
+            put(photo, null);
+            put(drawn, null);
         }
     }
 
-    /** Shows again what it showed before it rested. */
+    /** Shows what it was told last. */
     public void wake() {
         if (isResting) {
+            isResting = false;
             load();
         }
     }
@@ -155,15 +157,14 @@ public final class PictureTile extends Region {
     }
 
     private void load() {
-        isResting = false;
         waiting.unsubscribe();
         fade.stop();
-        if (motif == null || loadedWidth <= 0 || loadedHeight <= 0) {
+        if (isResting || motif == null || loadedWidth <= 0 || loadedHeight <= 0) {
             return;
         }
         var ready =
                 url == null ? Optional.<Decoded>empty() : cache.find(new Picture.Photo(url, loadedWidth, loadedHeight));
-        photo.setImage(ready.map(Decoded::image).orElse(null));
+        put(photo, ready.map(Decoded::image).orElse(null));
         photo.setOpacity(fade.getToValue());
         if (ready.isPresent()) {
             hidePlaceholder(ready.get());
@@ -175,8 +176,7 @@ public final class PictureTile extends Region {
     private void showPlaceholder(Motif shown) {
         ground(shown);
         hasInterim = false;
-        drawn.setImage(null);
-        drawn.setVisible(true);
+        put(drawn, null);
         initials.setVisible(true);
         initials.setFill(ink(shown));
         waiting = cache.request(new Picture.Drawn(shown, loadedWidth, loadedHeight), this::draw);
@@ -194,8 +194,7 @@ public final class PictureTile extends Region {
             ground(motif);
         }
         cover(shown, photo.getOpacity());
-        drawn.setVisible(false);
-        drawn.setImage(null);
+        put(drawn, null);
         initials.setVisible(false);
         discardStandIn();
     }
@@ -210,7 +209,7 @@ public final class PictureTile extends Region {
         if (hasInterim) {
             return;
         }
-        drawn.setImage(artwork.image());
+        put(drawn, artwork.image());
         cover(artwork, drawn.getOpacity());
     }
 
@@ -218,7 +217,7 @@ public final class PictureTile extends Region {
         // The artwork may still be under way; it must not come back over the picture.
         initials.setVisible(false);
         hasInterim = true;
-        drawn.setImage(picture.image());
+        put(drawn, picture.image());
         cover(picture, drawn.getOpacity());
     }
 
@@ -228,9 +227,18 @@ public final class PictureTile extends Region {
             cache.discard(new Picture.Photo(interim, loadedWidth, loadedHeight));
         }
         photo.setOpacity(0);
-        photo.setImage(picture.image());
+        put(photo, picture.image());
         fade.setOnFinished(_ -> hidePlaceholder(picture));
         fade.playFromStart();
+    }
+
+    /**
+     * What JavaFX paints from hears nothing of a node that cannot be seen, except that it became invisible itself: only
+     * with that it lets go of the pixels on a page that is hidden in the same moment.
+     */
+    private static void put(ImageView view, @Nullable Image image) {
+        view.setImage(image);
+        view.setVisible(image != null);
     }
 
     private void ground(Motif shown) {

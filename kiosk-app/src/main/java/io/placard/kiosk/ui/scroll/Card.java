@@ -9,6 +9,9 @@ public interface Card<T> {
     /** Shows this item instead of the one before. */
     void show(T item);
 
+    /** Out of sight: holds no pictures until it shows something again. */
+    default void rest() {}
+
     /** How tall it is at this width, px; the same for every item. */
     double heightFor(double width);
 }

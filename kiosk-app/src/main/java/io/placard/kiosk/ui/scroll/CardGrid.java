@@ -235,8 +235,10 @@ public final class CardGrid<T> extends Region {
         shown.entrySet().removeIf(entry -> {
             var leaves = entry.getKey() < span.first || entry.getKey() >= span.beyond;
             if (leaves) {
-                entry.getValue().card.node().setVisible(false);
-                spare.push(entry.getValue().card);
+                var card = entry.getValue().card;
+                card.node().setVisible(false);
+                card.rest();
+                spare.push(card);
             }
             return leaves;
         });

@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
  * grid of products, processor time, memory. The store is another process on the same machine.
  *
  * <p>Arguments: the program, a folder for the report, products, starts, minutes of use after the last start, options
- * for the Java machine. Needs Linux, Xvfb and, for minutes of use, xdotool.
+ * for the Java machine. Needs Linux, Xvfb and, for minutes of use, xdotool. With the property
+ * {@code placard.start.browser}, a browser shows a bare page in turn with it, to compare with.
  */
 public final class StartRun {
     private static final int WIDTH = 1080;
@@ -67,7 +68,12 @@ public final class StartRun {
                     "%d products, Java options: %s",
                     products,
                     options.isEmpty() ? "the program's own" : options));
-            run.measure(store, display, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+            var starts = Integer.parseInt(arguments[3]);
+            run.measure(store, display, starts, Integer.parseInt(arguments[4]));
+            var browser = System.getProperty("placard.start.browser", "");
+            if (!browser.isEmpty()) {
+                run.compare(browser, products, display, store, starts);
+            }
         }
         System.exit(0);
     }
@@ -96,16 +102,48 @@ public final class StartRun {
                 }
             }
         }
+        tell("first grid", grids);
+    }
+
+    /** Products are in the database of both; they are started in turn, so that both meet the same machine. */
+    private void compare(String browser, int products, VirtualDisplay display, DemoStoreProcess store, int starts)
+            throws IOException, InterruptedException {
+        var size = WIDTH + "x" + HEIGHT;
+        var profile = folder.resolve("browser");
+        var kiosks = new ArrayList<Long>();
+        var browsers = new ArrayList<Long>();
+        try (var page = BrowserPage.open(folder.resolve("data").resolve("images"), products)) {
+            if (!Files.exists(profile)) {
+                try (var first = StartedBrowser.start(browser, profile, page, display.name(), size)) {
+                    first.awaitFilled();
+                }
+            }
+            for (var i = 0; i < starts; i++) {
+                tell("in turn: a bare page in " + browser + ", the kiosk");
+                try (var started = StartedBrowser.start(browser, profile, page, display.name(), size)) {
+                    browsers.add(one(started));
+                }
+                try (var kiosk = start(store, display)) {
+                    kiosks.add(one(kiosk));
+                }
+            }
+        }
+        tell(browser, browsers);
+        tell("beside it, the kiosk", kiosks);
+    }
+
+    private void tell(String what, List<Long> grids) {
         Collections.sort(grids);
         tell(String.format(
                 Locale.ROOT,
-                "first grid: least %d, median %d, most %d ms",
+                "%s: least %d, median %d, most %d ms",
+                what,
                 grids.getFirst(),
                 grids.get(grids.size() / 2),
                 grids.getLast()));
     }
 
-    private long one(StartedKiosk kiosk) throws IOException, InterruptedException {
+    private long one(StartedProgram kiosk) throws IOException, InterruptedException {
         var grid = kiosk.awaitGrid();
         var cpu = kiosk.cpu();
         kiosk.awaitAge(SOON_S);

@@ -33,6 +33,9 @@ public final class PictureCache implements AutoCloseable {
     /** Some screens full of cards; a fling leaves more behind, and nobody waits for those. */
     private static final int LONGEST_QUEUE = 200;
 
+    /** Pixels; some 10 ms. */
+    private static final int MOST_AT_ONCE = 250_000;
+
     private static final long RETRY_NANOS = 10_000_000_000L;
 
     private final Pictures pictures;
@@ -43,7 +46,7 @@ public final class PictureCache implements AutoCloseable {
             Thread.ofPlatform().daemon().name("picture-decoder").factory());
     private final LinkedHashMap<Picture, KeptPicture> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Picture, Order> open = new HashMap<>();
-    /** Drawn in a moment, so before any file. */
+    /** The small ones: drawn in a moment, so before any file. */
     private final Deque<Order> artworks = new ArrayDeque<>();
 
     private final Deque<Order> files = new ArrayDeque<>();
@@ -148,8 +151,11 @@ public final class PictureCache implements AutoCloseable {
         return order;
     }
 
+    /** A large artwork takes longer than the picture that it stands in for, so it is drawn where that is missing. */
     private Deque<Order> queueOf(Picture picture) {
-        return picture instanceof Picture.Drawn ? artworks : files;
+        return picture instanceof Picture.Drawn drawn && drawn.width() * drawn.height() <= MOST_AT_ONCE
+                ? artworks
+                : files;
     }
 
     private void next() {

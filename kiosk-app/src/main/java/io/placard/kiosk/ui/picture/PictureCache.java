@@ -45,13 +45,14 @@ public final class PictureCache implements AutoCloseable {
     private final ExecutorService decoder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("picture-decoder").factory());
     private final LinkedHashMap<Picture, KeptPicture> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private final Map<Picture, Order> open = new HashMap<>();
+    private final Map<Picture, PictureOrder> open = new HashMap<>();
     /** The small ones: drawn in a moment, so before any file. */
-    private final Deque<Order> artworks = new ArrayDeque<>();
+    private final Deque<PictureOrder> artworks = new ArrayDeque<>();
 
-    private final Deque<Order> files = new ArrayDeque<>();
-    private final List<Order> unserved = new ArrayList<>();
+    private final Deque<PictureOrder> files = new ArrayDeque<>();
+    private final List<PictureOrder> unserved = new ArrayList<>();
     private boolean decoding;
+    private boolean beginning;
     private long retriedAt = System.nanoTime() - RETRY_NANOS;
     private long keptBytes;
 
@@ -81,7 +82,7 @@ public final class PictureCache implements AutoCloseable {
         }
         var order = order(picture);
         order.waiting.add(callback);
-        next();
+        begin();
         return () -> order.waiting.remove(callback);
     }
 
@@ -134,7 +135,7 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private Order order(Picture picture) {
+    private PictureOrder order(Picture picture) {
         var existing = open.get(picture);
         if (existing != null) {
             if (queueOf(picture).remove(existing)) {
@@ -142,7 +143,7 @@ public final class PictureCache implements AutoCloseable {
             }
             return existing;
         }
-        var order = new Order(picture);
+        var order = new PictureOrder(picture);
         open.put(picture, order);
         queueOf(picture).addLast(order);
         if (queueOf(picture).size() > LONGEST_QUEUE) {
@@ -152,10 +153,21 @@ public final class PictureCache implements AutoCloseable {
     }
 
     /** A large artwork takes longer than the picture that it stands in for, so it is drawn where that is missing. */
-    private Deque<Order> queueOf(Picture picture) {
+    private Deque<PictureOrder> queueOf(Picture picture) {
         return picture instanceof Picture.Drawn drawn && drawn.width() * drawn.height() <= MOST_AT_ONCE
                 ? artworks
                 : files;
+    }
+
+    /** Not at once: of what is asked for in one breath, what was asked for last comes first. */
+    private void begin() {
+        if (!decoding && !beginning) {
+            beginning = true;
+            fxThread.execute(() -> {
+                beginning = false;
+                next();
+            });
+        }
     }
 
     private void next() {
@@ -169,7 +181,7 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private boolean start(Order order) {
+    private boolean start(PictureOrder order) {
         try {
             decoder.execute(() -> decode(order));
             return true;
@@ -180,7 +192,7 @@ public final class PictureCache implements AutoCloseable {
     }
 
     /** On the decoder's thread. */
-    private void decode(Order order) {
+    private void decode(PictureOrder order) {
         var file = order.file == null ? fileOf(order.picture) : Optional.of(order.file);
         if (file.isEmpty() && !(order.picture instanceof Picture.Drawn)) {
             fetch(order);
@@ -198,7 +210,7 @@ public final class PictureCache implements AutoCloseable {
     }
 
     /** On the decoder's thread. Where the new file is no better, the next answer is that there is none. */
-    private void reject(Order order) {
+    private void reject(PictureOrder order) {
         order.file = null;
         pictures.reject(urlOf(order.picture));
         fetch(order);
@@ -225,7 +237,7 @@ public final class PictureCache implements AutoCloseable {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of success and failure alike.
-    private void fetch(Order order) {
+    private void fetch(PictureOrder order) {
         pictures.fetch(urlOf(order.picture))
                 .whenComplete((file, failure) -> fxThread.execute(() -> fetched(order, file)));
     }
@@ -235,7 +247,7 @@ public final class PictureCache implements AutoCloseable {
         next();
     }
 
-    private void fetched(Order order, @Nullable Path file) {
+    private void fetched(PictureOrder order, @Nullable Path file) {
         if (file == null) {
             giveUpForNow(order);
         } else {
@@ -245,7 +257,7 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private void decoded(Order order, KeptPicture read) {
+    private void decoded(PictureOrder order, KeptPicture read) {
         drop(order);
         keep(order.picture, read);
         var image = read.decoded();
@@ -253,7 +265,7 @@ public final class PictureCache implements AutoCloseable {
         decodingEnded();
     }
 
-    private void giveUpForNow(Order order) {
+    private void giveUpForNow(PictureOrder order) {
         drop(order);
         unserved.removeIf(each -> each.waiting.isEmpty());
         if (!order.waiting.isEmpty()) {
@@ -261,7 +273,7 @@ public final class PictureCache implements AutoCloseable {
         }
     }
 
-    private void drop(Order order) {
+    private void drop(PictureOrder order) {
         open.remove(order.picture, order);
     }
 
@@ -273,17 +285,6 @@ public final class PictureCache implements AutoCloseable {
         while (keptBytes > budget && kept.size() > 1) {
             keptBytes -= oldest.next().getValue().bytes();
             oldest.remove();
-        }
-    }
-
-    /** One picture that is waited for. Its file is handed to the decoder's thread with it. */
-    private static final class Order {
-        private final Picture picture;
-        private final List<Consumer<Decoded>> waiting = new ArrayList<>();
-        private volatile @Nullable Path file;
-
-        private Order(Picture picture) {
-            this.picture = picture;
         }
     }
 }

@@ -102,6 +102,7 @@ class PictureCacheTest {
         files.file = Optional.of(Files.writeString(folder.resolve("broken.png"), "<html>Not found</html>"));
         cache.request(photo("broken"), got::add);
         runOne();
+        runOne();
         assertThat(files.rejected).containsExactly("broken");
         assertThat(got).isEmpty();
 
@@ -115,6 +116,7 @@ class PictureCacheTest {
     void givesUpWhatCannotBeDecodedEitherTime() throws IOException, InterruptedException {
         files.file = Optional.of(Files.writeString(folder.resolve("broken.png"), "<html>Not found</html>"));
         cache.request(photo("broken"), got::add);
+        runOne();
         runOne();
         files.answer.completeExceptionally(new IOException("a moment ago"));
         runOne();
@@ -130,6 +132,7 @@ class PictureCacheTest {
         files.file = Optional.empty();
         cache.request(photo("late"), got::add);
         runOne();
+        runOne();
         files.answer.completeExceptionally(new IOException("no network"));
         runOne();
 
@@ -138,6 +141,30 @@ class PictureCacheTest {
         runUntilGot(1);
 
         assertThat(got).hasSize(1);
+    }
+
+    @Test
+    void drawsNoLargeStandInWhereThePictureIsThere() throws InterruptedException {
+        var standIn = cache.request(largeDrawn(), got::add);
+        cache.request(photo("here"), picture -> {
+            standIn.unsubscribe();
+            got.add(picture);
+        });
+        cache.request(photo("later"), got::add);
+        runUntilGot(2);
+
+        assertThat(got).extracting(picture -> picture.image().getWidth()).containsOnly(40.0);
+    }
+
+    @Test
+    void drawsALargeStandInWhereThePictureIsMissing() throws InterruptedException {
+        files.file = Optional.empty();
+
+        cache.request(largeDrawn(), got::add);
+        cache.request(photo("missing"), got::add);
+        runUntilGot(1);
+
+        assertThat(got).extracting(picture -> picture.image().getWidth()).containsExactly(600.0);
     }
 
     @Test
@@ -173,6 +200,10 @@ class PictureCacheTest {
 
     private static Picture drawn() {
         return new Picture.Drawn(new Motif(1, 40, "A"), 20, 20);
+    }
+
+    private static Picture largeDrawn() {
+        return new Picture.Drawn(new Motif(1, 40, "A"), 600, 600);
     }
 
     private static final class FakePictures implements Pictures {

@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -29,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The rehearsal's store, devices, and the hands at them. Fills the cache that the kiosk is to start from, says that all
- * is set, waits for the kiosk's first page and plays.
+ * is set, and plays; each step waits until the kiosk has shown what the one before was for, however slow the machine.
  */
 final class Stage {
     /** Said on standard output when the kiosk may start. */
@@ -42,8 +43,8 @@ final class Stage {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int STEP_MS = 400;
-    /** In which a kiosk reads so many products twice over. */
-    private static final int READ_MS = 4_000;
+    /** What was read is shown, and its pictures are fetched. */
+    private static final int REST_MS = 1_000;
 
     private Stage() {}
 
@@ -56,9 +57,13 @@ final class Stage {
             var port = freePort();
             Files.writeString(config(folder), StageConfig.toml(store, port));
             said.println(SET);
-            awaitFirstPage(folder);
-            play(store.controls(), !store.devices().isEmpty());
+            var kiosk = new KioskTrace(folder, PATIENCE);
+            kiosk.await("screen.interactive", 1);
+            play(store.controls(), kiosk, !store.devices().isEmpty());
+            kiosk.await("\"to\":\"live\"", 1);
             readAnew(port);
+            kiosk.await("\"kind\":\"full\"", 1);
+            pause(REST_MS);
             said.println(PLAYED);
             awaitEnd();
         }
@@ -96,42 +101,49 @@ final class Stage {
         }
     }
 
-    private static void awaitFirstPage(Path folder) throws IOException, InterruptedException {
-        var trace = folder.resolve("logs").resolve("trace.jsonl");
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (Files.notExists(trace) || !Files.readString(trace).contains("screen.interactive")) {
-            if (System.nanoTime() > end) {
-                throw new IOException("The kiosk has shown nothing within " + PATIENCE);
-            }
-            pause(STEP_MS);
-        }
-        pause(STEP_MS);
-    }
-
     /** Where no devices can be simulated, such as on Windows, nobody plays. */
-    private static void play(DemoControls controls, boolean hasDevices) throws InterruptedException {
+    private static void play(DemoControls controls, KioskTrace kiosk, boolean hasDevices)
+            throws IOException, InterruptedException {
         if (!hasDevices) {
             return;
         }
+        var laid = 0;
         for (var tag : controls.tags().stream().limit(8).map(DemoTag::code).toList()) {
             controls.putTag(tag);
+            laid++;
+            kiosk.await("\"source\":\"rfid\"", laid);
             pause(STEP_MS);
         }
         controls.removeTag();
         controls.cover(1);
-        pause(2 * STEP_MS);
+        kiosk.await("\"source\":\"ultrasonic\"", 1);
     }
 
+    /** The endpoint opens a moment after the first page. */
     private static void readAnew(int port) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isAsked(port)) {
+            if (System.nanoTime() > end) {
+                throw new IOException("The kiosk's endpoint has not answered within " + PATIENCE);
+            }
+            pause(STEP_MS);
+        }
+    }
+
+    private static boolean isAsked(int port) throws IOException {
         var asked = (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + "/resync").toURL().openConnection();
         asked.setRequestMethod("POST");
         asked.setConnectTimeout((int) PATIENCE.toMillis());
         asked.setReadTimeout((int) PATIENCE.toMillis());
-        if (asked.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {
-            throw new IOException("The kiosk refused to read anew: " + asked.getResponseCode());
+        try {
+            if (asked.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {
+                throw new IOException("The kiosk refused to read anew: " + asked.getResponseCode());
+            }
+            return true;
+        } catch (ConnectException _) {
+            return false;
         }
-        pause(READ_MS);
     }
 
     /** Devices that go before the kiosk does would be missed by it. */
